@@ -8,7 +8,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::coded::coded;
 use super::ids::{MessageRef, OptionId, QuestionId};
 use super::moment::Moment;
-use super::preparation::OpenAnswer;
 use super::voice_note::{Recorded, VoiceNote};
 use super::words::Words;
 
@@ -502,15 +501,6 @@ impl Answers {
         self.iter()
             .find(|(_, answer)| holds(answer))
             .map(|(id, _)| id)
-    }
-
-    /// What was written at an answer since it is open.
-    pub fn written_since(&self, open: &OpenAnswer) -> Vec<Piece> {
-        let current = self.of(open.question.as_str()).and_then(Answer::current);
-        let pieces = current.map(|version| version.pieces.clone());
-        let mut pieces = pieces.unwrap_or_default();
-        pieces.retain(|piece| open.from.is_some_and(|from| piece.message >= from));
-        pieces
     }
 
     /// A message is no part of this answer any more, nor of an earlier version of it.

@@ -1,7 +1,7 @@
 //! An answer in words stays open for a while: people write one thought in several messages, and what follows joins it.
 
 use super::Turn;
-use crate::answer::{Piece, State, Version};
+use crate::answer::{Answer, Answers, Piece, State, Version};
 use crate::guide::Asked;
 use crate::ids::{MessageRef, QuestionId};
 use crate::party::Party;
@@ -52,7 +52,7 @@ impl<'a> Turn<'a> {
             return self.toast(Toast::Stale);
         };
         let preparation = &mut self.party.preparation;
-        let pieces = preparation.answers.written_since(&open);
+        let pieces = open.written(&preparation.answers);
         if !self.joins(&before, pieces.clone()) {
             return self.scene(vec![Lead::Full], Scene::Nothing);
         }
@@ -97,6 +97,17 @@ impl<'a> Turn<'a> {
 }
 
 impl OpenAnswer {
+    /// What was written at it since it is open.
+    fn written(&self, answers: &Answers) -> Vec<Piece> {
+        let current = answers.of(self.question.as_str());
+        let pieces = current
+            .and_then(Answer::current)
+            .map(|version| &version.pieces);
+        let mut pieces = pieces.cloned().unwrap_or_default();
+        pieces.retain(|piece| self.from.is_some_and(|from| piece.message >= from));
+        pieces
+    }
+
     /// The same, to be said.
     pub(super) fn more(&self, kept: KeptOpen) -> More {
         More {
