@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::case::{Case, Told};
 use super::closing::{Asked, Rated};
 use super::coded::coded;
 use super::moment::{DAY, Moment};
@@ -216,51 +215,9 @@ pub struct ShownCounts {
     pub groups: Vec<(By, String, Option<u32>)>,
 }
 
-impl Case {
-    /// What is counted of it when it is closed now, for this reason.
-    pub fn counted_as(&self, closing: Closing, at: Moment) -> Counted {
-        let outcome = match self.head.told {
-            Told::Confirmed(_) => Outcome::Confirmed,
-            Told::Ready(_) => Outcome::Ready,
-            Told::OneSide(_) => Outcome::OneSide,
-            Told::NotReady if self.head.ended.is_some() => Outcome::Unknown,
-            Told::NotReady => Outcome::NotReady,
-        };
-        let there = self.parties.iter().filter(|party| party.left_out.is_none());
-        Counted {
-            at,
-            form: self.head.form,
-            roles: there.map(|party| party.role).collect(),
-            outcome,
-            closing,
-            lasted: Lasted::so_long(at.since(self.head.opened)),
-            times: self.times(at),
-            agreements: self.what_became_of_agreements(),
-            surveys: vec![],
-        }
-    }
-
-    fn times(&self, closed: Moment) -> Times {
-        let ready = match self.head.told {
-            Told::Confirmed(at) | Told::Ready(at) | Told::OneSide(at) => Some(at),
-            Told::NotReady => None,
-        };
-        let day = self.head.day.as_ref().and_then(|day| day.told.as_ref());
-        let day = day.map(|told| told.when).filter(|when| *when <= closed);
-        let between = |from: Option<Moment>, to: Option<Moment>| {
-            let long = to?.since(from?);
-            Some(Lasted::so_long(long.max(0)))
-        };
-        Times {
-            to_ready: between(Some(self.head.opened), ready),
-            to_day: between(ready, day),
-            to_done: between(day, Some(closed)),
-        }
-    }
-}
-
 impl Lasted {
-    fn so_long(seconds: i64) -> Self {
+    /// So many seconds.
+    pub fn so_long(seconds: i64) -> Self {
         match seconds / DAY {
             ..14 => Self::TwoWeeks,
             14..42 => Self::SixWeeks,

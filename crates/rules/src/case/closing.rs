@@ -481,7 +481,7 @@ impl Case {
     }
 
     /// What became of each thing that was agreed.
-    pub(crate) fn what_became_of_agreements(&self) -> Vec<Agreement> {
+    pub(super) fn what_became_of_agreements(&self) -> Vec<Agreement> {
         let items = self.head.programme.iter().flat_map(|all| &all.items);
         let there = items.filter(|item| item.dropped || self.stands(item));
         there.map(|item| self.became_of(item)).collect()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Act, Case, Told};
 use crate::closing::{Closed, PartyClosing};
-use crate::counted::{Closing, Counted};
+use crate::counted::{Closing, Counted, Lasted, Outcome, Times};
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
@@ -90,6 +90,47 @@ impl Case {
         }
         let way = self.head.other_way.as_ref();
         way.map_or(Closing::NoReason, |way| way.reason.into())
+    }
+
+    /// What is counted of it when it is closed now, for this reason.
+    fn counted_as(&self, closing: Closing, at: Moment) -> Counted {
+        let outcome = match self.head.told {
+            Told::Confirmed(_) => Outcome::Confirmed,
+            Told::Ready(_) => Outcome::Ready,
+            Told::OneSide(_) => Outcome::OneSide,
+            Told::NotReady if self.head.ended.is_some() => Outcome::Unknown,
+            Told::NotReady => Outcome::NotReady,
+        };
+        let there = self.parties.iter().filter(|party| party.left_out.is_none());
+        Counted {
+            at,
+            form: self.head.form,
+            roles: there.map(|party| party.role).collect(),
+            outcome,
+            closing,
+            lasted: Lasted::so_long(at.since(self.head.opened)),
+            times: self.times(at),
+            agreements: self.what_became_of_agreements(),
+            surveys: vec![],
+        }
+    }
+
+    fn times(&self, closed: Moment) -> Times {
+        let ready = match self.head.told {
+            Told::Confirmed(at) | Told::Ready(at) | Told::OneSide(at) => Some(at),
+            Told::NotReady => None,
+        };
+        let day = self.head.day.as_ref().and_then(|day| day.told.as_ref());
+        let day = day.map(|told| told.when).filter(|when| *when <= closed);
+        let between = |from: Option<Moment>, to: Option<Moment>| {
+            let long = to?.since(from?);
+            Some(Lasted::so_long(long.max(0)))
+        };
+        Times {
+            to_ready: between(Some(self.head.opened), ready),
+            to_day: between(ready, day),
+            to_done: between(day, Some(closed)),
+        }
     }
 
     /// What is counted of a case of which nothing is left, where that was not done at its end.
