@@ -5,7 +5,7 @@ use kring_rules::gate::Decision;
 use std::sync::Arc;
 
 use kring_rules::case::{Case, CloseTap};
-use kring_rules::counted::Closing;
+use kring_rules::closing::Closing;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId, Token};
 use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::party::Party;

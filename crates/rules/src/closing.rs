@@ -4,10 +4,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::coded::coded;
-use super::counted::Closing;
 use super::day::around::YesNo;
 use super::ids::{PartyId, PersonId};
 use super::moment::{DAY, Moment};
+use super::other_way::Reason;
 use super::words::Words;
 
 /// The facilitators are asked what is to become of a case in which nothing has happened for so long.
@@ -124,6 +124,83 @@ impl MayItStay {
     }
 }
 
+coded! {
+    /// Why a case was closed.
+    Closing {
+        /// What was agreed was done.
+        Met = "met",
+        /// A part of it.
+        Partly = "partly",
+        /// It was not.
+        NotMet = "not-met",
+        /// They talked, and nothing more is to be done.
+        Held = "held",
+        /// Somebody did not want it.
+        Declined = "declined",
+        /// Somebody could not be reached.
+        NoContact = "no-contact",
+        /// No reason was noted.
+        NoReason = "no-reason",
+        /// Talks apart.
+        Talks = "talks",
+        /// Help or guidance.
+        Help = "help",
+        /// The facts are not agreed on.
+        Facts = "facts",
+        /// Not safe enough.
+        Safety = "safety",
+        /// Police, a court or the school.
+        Others = "others",
+        /// Something else.
+        Else = "else",
+        /// It was erased without having been closed.
+        Erased = "erased",
+    }
+}
+
+impl Closing {
+    /// The reasons that a facilitator chooses from. Another way has reasons of its own.
+    pub const CHOSEN: [Self; 7] = [
+        Self::Met,
+        Self::Partly,
+        Self::NotMet,
+        Self::Held,
+        Self::Declined,
+        Self::NoContact,
+        Self::Else,
+    ];
+
+    /// There was something to go by: it is asked how it was.
+    pub fn asks_how_it_was(self) -> bool {
+        match self {
+            Self::Met | Self::Partly | Self::NotMet | Self::Held => true,
+            Self::NoReason
+            | Self::Declined
+            | Self::NoContact
+            | Self::Talks
+            | Self::Help
+            | Self::Facts
+            | Self::Safety
+            | Self::Others
+            | Self::Else
+            | Self::Erased => false,
+        }
+    }
+}
+
+impl From<Reason> for Closing {
+    fn from(reason: Reason) -> Self {
+        match reason {
+            Reason::Talks => Self::Talks,
+            Reason::Help => Self::Help,
+            Reason::Facts => Self::Facts,
+            Reason::Safety => Self::Safety,
+            Reason::Others => Self::Others,
+            Reason::Else => Self::Else,
+        }
+    }
+}
+
 /// How a case was closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Closed {
@@ -186,34 +263,4 @@ pub struct Still {
     /// Whoever looks after the whole was told as well.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub told: bool,
-}
-
-impl Closing {
-    /// The reasons that a facilitator chooses from. Another way has reasons of its own.
-    pub const CHOSEN: [Self; 7] = [
-        Self::Met,
-        Self::Partly,
-        Self::NotMet,
-        Self::Held,
-        Self::Declined,
-        Self::NoContact,
-        Self::Else,
-    ];
-
-    /// There was something to go by: it is asked how it was.
-    pub fn asks_how_it_was(self) -> bool {
-        match self {
-            Self::Met | Self::Partly | Self::NotMet | Self::Held => true,
-            Self::NoReason
-            | Self::Declined
-            | Self::NoContact
-            | Self::Talks
-            | Self::Help
-            | Self::Facts
-            | Self::Safety
-            | Self::Others
-            | Self::Else
-            | Self::Erased => false,
-        }
-    }
 }

@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::closing::{Asked, Rated};
+use super::closing::{Asked, Closing, Rated};
 use super::coded::coded;
 use super::moment::{DAY, Moment};
-use super::other_way::Reason;
 use super::role::{Form, Role};
 
 /// A group of fewer is not shown.
@@ -27,40 +26,6 @@ coded! {
         NotReady = "not-ready",
         /// An earlier kring closed it, and did not note that.
         Unknown = "unknown",
-    }
-}
-
-coded! {
-    /// Why a case was closed.
-    Closing {
-        /// What was agreed was done.
-        Met = "met",
-        /// A part of it.
-        Partly = "partly",
-        /// It was not.
-        NotMet = "not-met",
-        /// They talked, and nothing more is to be done.
-        Held = "held",
-        /// Somebody did not want it.
-        Declined = "declined",
-        /// Somebody could not be reached.
-        NoContact = "no-contact",
-        /// No reason was noted.
-        NoReason = "no-reason",
-        /// Talks apart.
-        Talks = "talks",
-        /// Help or guidance.
-        Help = "help",
-        /// The facts are not agreed on.
-        Facts = "facts",
-        /// Not safe enough.
-        Safety = "safety",
-        /// Police, a court or the school.
-        Others = "others",
-        /// Something else.
-        Else = "else",
-        /// It was erased without having been closed.
-        Erased = "erased",
     }
 }
 
@@ -223,19 +188,6 @@ impl Lasted {
             14..42 => Self::SixWeeks,
             42..91 => Self::ThreeMonths,
             _ => Self::Longer,
-        }
-    }
-}
-
-impl From<Reason> for Closing {
-    fn from(reason: Reason) -> Self {
-        match reason {
-            Reason::Talks => Self::Talks,
-            Reason::Help => Self::Help,
-            Reason::Facts => Self::Facts,
-            Reason::Safety => Self::Safety,
-            Reason::Others => Self::Others,
-            Reason::Else => Self::Else,
         }
     }
 }

@@ -7,10 +7,10 @@ use super::doings::Done;
 use super::shown_for::Seen;
 use super::{Act, Acted, Case, Next};
 use crate::closing::{
-    ASKED_AFTER, Closed, LONGER, Longer, MayItStay, PartyClosing, STAYS, Stays, Still, Survey,
-    TOLD_AFTER,
+    ASKED_AFTER, Closed, Closing, LONGER, Longer, MayItStay, PartyClosing, STAYS, Stays, Still,
+    Survey, TOLD_AFTER,
 };
-use crate::counted::{Agreement, Closing};
+use crate::counted::Agreement;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::{DAY, Moment};
 use crate::party::Party;

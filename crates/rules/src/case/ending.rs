@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{Act, Case, Told};
-use crate::closing::{Closed, PartyClosing};
-use crate::counted::{Closing, Counted, Lasted, Outcome, Times};
+use crate::closing::{Closed, Closing, PartyClosing};
+use crate::counted::{Counted, Lasted, Outcome, Times};
 use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};

@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{About, CaseTitle};
-use crate::closing::Asked;
+use crate::closing::{Asked, Closing};
 use crate::coded::{coded, named};
-use crate::counted::{Agreement, Closing};
+use crate::counted::Agreement;
 use crate::day::around::YesNo;
 use crate::ids::{CaseId, PartyId};
 use crate::moment::Moment;

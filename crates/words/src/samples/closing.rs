@@ -2,8 +2,8 @@
 
 use super::cases::case_titles;
 use super::{PARTY, THEN, alias, every, name, note};
-use kring_rules::closing::{Asked, MayItStay, PartyClosing, Rated, Survey};
-use kring_rules::counted::{Agreement, Closing};
+use kring_rules::closing::{Asked, Closing, MayItStay, PartyClosing, Rated, Survey};
+use kring_rules::counted::Agreement;
 use kring_rules::day::around::YesNo;
 use kring_rules::moment::DAY;
 use kring_rules::role::Role;
