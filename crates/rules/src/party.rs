@@ -277,6 +277,11 @@ impl Party {
             .min()
     }
 
+    /// Nobody is behind this name in a chat, and a facilitator notes what they tell.
+    pub fn is_prepared_in_a_talk(&self) -> bool {
+        self.person.is_none() && self.preparation.consents.were_told()
+    }
+
     /// When the next question comes by itself; whoever cannot be reached finds it when they are back.
     pub fn quiet_due(&self) -> Option<Moment> {
         let can_be_reached = self.person.is_some() && self.blocked_since.is_none();

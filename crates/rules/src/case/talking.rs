@@ -253,11 +253,6 @@ impl Case {
 }
 
 impl Party {
-    /// Nobody is behind this name in a chat, and a facilitator notes what they tell.
-    pub fn is_prepared_in_a_talk(&self) -> bool {
-        self.person.is_none() && self.preparation.consents.were_told()
-    }
-
     fn can_be_talked_with(&self) -> bool {
         let standing = self.preparation.standing;
         // Whoever is young begins with an adult and their own yes; whoever fills in together answers themselves.
