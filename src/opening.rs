@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::config::{Config, Misset};
 use crate::desk::{Desk, Room, Settings, SystemDice, tables};
 use crate::guides::{Wrong, guides};
-use kring_rules::day::reading::DateWords;
+use kring_rules::day::words::DateWords;
 use kring_rules::guide::Guides;
 use kring_rules::phrases::Phrases;
 use kring_rules::role::{Language, Languages};

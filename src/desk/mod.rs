@@ -41,7 +41,7 @@ mod work;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use kring_rules::day::reading::DateWords;
+use kring_rules::day::words::DateWords;
 use kring_rules::deed::Deed;
 use kring_rules::event::Sight;
 use kring_rules::facilitator::Duty;

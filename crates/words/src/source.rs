@@ -13,7 +13,7 @@ use include_dir::{Dir, include_dir};
 
 use super::error::{Finding, TextsError};
 use super::mentions::{Mention, variables};
-use kring_rules::day::reading::DateWords;
+use kring_rules::day::words::DateWords;
 use kring_rules::guide::Folder;
 use kring_rules::phrases::Phrases;
 use kring_rules::role::Language;

@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use super::{Acted, Case, Next};
 use crate::answer::Sharing;
-use crate::day::reading::{DateWords, Unread, hours_on};
+use crate::day::reading::{Unread, hours_on};
+use crate::day::words::DateWords;
 use crate::day::{DatesFor, Day, DayWanted, MOST_PROPOSALS, Read, Times, Told, arrives};
 use crate::guide::{Guide, Guides};
 use crate::ids::{MessageRef, PartyId, PersonId};

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::following::FollowTap;
 use super::{Acted, Bound, Case, Next};
-use crate::day::reading::{DateWords, Unread};
+use crate::day::reading::Unread;
+use crate::day::words::DateWords;
 
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;

@@ -1,18 +1,13 @@
 //! What stands in a line that says a date: its day, its day of the week, its hour.
 
-use super::civil::{Date, weekday};
-use super::reading::{DateWords, Meant, Unread};
-use crate::moment::{DAY, HOUR, Moment};
-
-/// A date without a year that was so many days ago is one that is past, and not one of next year.
-const JUST_PAST: i64 = 90;
+use super::words::{DateWords, Meant};
 
 /// What was found in a line.
 #[derive(Default)]
 pub(super) struct Found {
-    date: Option<(Option<i32>, u8, u8)>,
-    weekday: Option<u8>,
-    ahead: Option<u8>,
+    pub(super) date: Option<(Option<i32>, u8, u8)>,
+    pub(super) weekday: Option<u8>,
+    pub(super) ahead: Option<u8>,
     /// So many minutes past midnight.
     pub(super) minutes: Option<u16>,
 }
@@ -173,52 +168,6 @@ impl Found {
         }
         self.minutes = u16::try_from(hour * 60 + minute).ok();
         Some(())
-    }
-
-    /// Which day it is, counted from the first of January 1970.
-    pub(super) fn day(&self, today: i64) -> Result<i64, Unread> {
-        if let Some(ahead) = self.ahead {
-            return Ok(today + i64::from(ahead));
-        }
-        let Some((year, month, day)) = self.date else {
-            return Err(self.without_date(today));
-        };
-        let number = numbered(year, month, day, today)?;
-        let differs = self.weekday.is_some_and(|known| known != weekday(number));
-        if differs {
-            return Err(Unread::OtherWeekday(noon(number)));
-        }
-        Ok(number)
-    }
-
-    /// A day of the week is asked back: the next one, or the one after?
-    fn without_date(&self, today: i64) -> Unread {
-        let Some(wanted) = self.weekday else {
-            return Unread::NoDate;
-        };
-        let wait = (i64::from(wanted) - i64::from(weekday(today))).rem_euclid(7);
-        let first = today + if wait == 0 { 7 } else { wait };
-        Unread::WhichDay(vec![noon(first), noon(first + 7)])
-    }
-}
-
-/// In the middle of that day, whatever the place: it stands for the day.
-fn noon(day: i64) -> Moment {
-    Moment(day * DAY + 11 * HOUR)
-}
-
-/// Without a year it is the first such day that comes, if it was not just past.
-fn numbered(year: Option<i32>, month: u8, day: u8, today: i64) -> Result<i64, Unread> {
-    let this = Date::numbered(today).year;
-    let number = |year| Date::of(year, month, day).map(Date::number);
-    if let Some(year) = year {
-        return number(year).ok_or(Unread::NoSuchDay);
-    }
-    match (number(this), number(this + 1)) {
-        (Some(near), _) if near >= today => Ok(near),
-        (Some(near), _) if near >= today - JUST_PAST => Err(Unread::Past),
-        (_, Some(next)) => Ok(next),
-        (Some(_) | None, None) => Err(Unread::NoSuchDay),
     }
 }
 

@@ -6,6 +6,7 @@ pub mod civil;
 mod found;
 pub mod reading;
 mod times;
+pub mod words;
 
 use serde::{Deserialize, Serialize};
 

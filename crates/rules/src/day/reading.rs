@@ -1,98 +1,24 @@
 //! A date as somebody writes it: "za 12 december om 14u30", "12/12 14.30". What is not clear is asked back, and nothing is
-//! guessed: what was read is shown in full before it counts. The words for it are data, of all languages together.
+//! guessed: what was read is shown in full before it counts.
 
 use serde::{Deserialize, Serialize};
 
+use super::civil::{Date, weekday};
 use super::found::Found;
-use crate::moment::{DAY, MINUTE, Moment};
+use super::words::DateWords;
+use crate::moment::{DAY, HOUR, MINUTE, Moment};
 use crate::zone::{Local, Zone};
 
 /// A date is at most so far ahead.
 const FARTHEST: i64 = 366;
+/// A date without a year that was so many days ago is one that is past, and not one of next year.
+const JUST_PAST: i64 = 90;
 /// A conversation can begin from this hour …
 const EARLIEST: u8 = 9;
 /// … to this one, on buttons.
 const LATEST: u8 = 20;
 
-/// The words for dates, of all languages together: people write in whichever comes first.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DateWords {
-    words: Vec<(String, Meant)>,
-}
-
-/// What a word says about a date.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meant {
-    Month(u8),
-    Weekday(u8),
-    /// So many days from today.
-    Ahead(u8),
-    /// What stands before it is an hour.
-    Hour,
-    Morning,
-    Afternoon,
-    /// Nothing.
-    Nothing,
-}
-
-/// A file with the words for dates of one language.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct File {
-    /// From January on; each with its short forms.
-    months: Vec<Vec<String>>,
-    /// From Monday on; each with its short forms.
-    weekdays: Vec<Vec<String>>,
-    /// Today, tomorrow, the day after.
-    days: Vec<Vec<String>>,
-    /// What stands behind an hour.
-    hour: Vec<String>,
-    /// Before noon.
-    morning: Vec<String>,
-    /// After noon.
-    afternoon: Vec<String>,
-    /// What says nothing about a date.
-    nothing: Vec<String>,
-}
-
-/// A file with the words for dates is not as it should be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct DatesFault;
-
 impl DateWords {
-    /// Reads the words of one more language.
-    pub fn with(mut self, file: &str) -> Result<Self, DatesFault> {
-        let file: File = toml::from_str(file).map_err(|_| DatesFault)?;
-        if file.months.len() != 12 || file.weekdays.len() != 7 || file.days.len() > 7 {
-            return Err(DatesFault);
-        }
-        self.numbered(1, file.months, Meant::Month);
-        self.numbered(0, file.weekdays, Meant::Weekday);
-        self.numbered(0, file.days, Meant::Ahead);
-        self.all(file.hour, Meant::Hour);
-        self.all(file.morning, Meant::Morning);
-        self.all(file.afternoon, Meant::Afternoon);
-        self.all(file.nothing, Meant::Nothing);
-        Ok(self)
-    }
-
-    fn numbered(&mut self, first: u8, words: Vec<Vec<String>>, of: impl Fn(u8) -> Meant) {
-        for (number, words) in (first..).zip(words) {
-            self.all(words, of(number));
-        }
-    }
-
-    fn all(&mut self, words: Vec<String>, meant: Meant) {
-        let each = words.into_iter().map(|word| (word.to_lowercase(), meant));
-        self.words.extend(each);
-    }
-
-    pub(super) fn meaning(&self, word: &str) -> Option<Meant> {
-        let mut all = self.words.iter();
-        all.find(|(known, _)| known == word)
-            .map(|(_, meant)| *meant)
-    }
-
     /// Every date in a text, one a line.
     pub fn read(&self, text: &str, zone: &Zone, now: Moment) -> (Vec<Moment>, Option<Unread>) {
         let lines = text.split(['\n', ';']).map(str::trim);
@@ -125,6 +51,54 @@ impl DateWords {
             return Err(Unread::NoHour(hours_on(day, zone, now)));
         };
         at(day, minutes, zone, now)
+    }
+}
+
+impl Found {
+    /// Which day it is, counted from the first of January 1970.
+    fn day(&self, today: i64) -> Result<i64, Unread> {
+        if let Some(ahead) = self.ahead {
+            return Ok(today + i64::from(ahead));
+        }
+        let Some((year, month, day)) = self.date else {
+            return Err(self.without_date(today));
+        };
+        let number = numbered(year, month, day, today)?;
+        let differs = self.weekday.is_some_and(|known| known != weekday(number));
+        if differs {
+            return Err(Unread::OtherWeekday(noon(number)));
+        }
+        Ok(number)
+    }
+
+    /// A day of the week is asked back: the next one, or the one after?
+    fn without_date(&self, today: i64) -> Unread {
+        let Some(wanted) = self.weekday else {
+            return Unread::NoDate;
+        };
+        let wait = (i64::from(wanted) - i64::from(weekday(today))).rem_euclid(7);
+        let first = today + if wait == 0 { 7 } else { wait };
+        Unread::WhichDay(vec![noon(first), noon(first + 7)])
+    }
+}
+
+/// In the middle of that day, whatever the place: it stands for the day.
+fn noon(day: i64) -> Moment {
+    Moment(day * DAY + 11 * HOUR)
+}
+
+/// Without a year it is the first such day that comes, if it was not just past.
+fn numbered(year: Option<i32>, month: u8, day: u8, today: i64) -> Result<i64, Unread> {
+    let this = Date::numbered(today).year;
+    let number = |year| Date::of(year, month, day).map(Date::number);
+    if let Some(year) = year {
+        return number(year).ok_or(Unread::NoSuchDay);
+    }
+    match (number(this), number(this + 1)) {
+        (Some(near), _) if near >= today => Ok(near),
+        (Some(near), _) if near >= today - JUST_PAST => Err(Unread::Past),
+        (_, Some(next)) => Ok(next),
+        (Some(_) | None, None) => Err(Unread::NoSuchDay),
     }
 }
 

@@ -1,8 +1,6 @@
 //! Dates as people write them, in either language, and what is asked back.
 
 use super::*;
-use crate::day::civil::Date;
-use crate::moment::HOUR;
 use crate::zone::Shift;
 
 /// Saturday 28 November 2026, 23.00 in Brussels.
