@@ -10,10 +10,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{Finding, TextsError};
 use super::source::sorted;
-use super::texts::Texts;
-use super::voice::Voice;
 use kring_rules::guide::{Guide, Guides};
-use kring_rules::ids::QuestionId;
 use kring_rules::role::{Language, Role};
 
 /// In the folder of a language.
@@ -29,15 +26,6 @@ pub(super) struct Aloud {
     /// In which language, and what: `question-happened`, `kort/question-happened-harmed`.
     files: BTreeMap<(Language, String), PathBuf>,
     pub(super) wrong: Vec<Finding>,
-}
-
-/// A question to be heard.
-#[derive(Clone, PartialEq, Eq)]
-pub struct ReadAloud {
-    /// The file with the recording.
-    pub file: PathBuf,
-    /// What is said when it is not there any more, with Telegram's HTML.
-    pub failing: String,
 }
 
 /// How much of a guide can be heard in a language.
@@ -104,7 +92,13 @@ impl Aloud {
     }
 
     /// The recording of this question, as it is put to somebody in this role: the one made for them before one for all.
-    fn of(&self, language: Language, guide: &Guide, question: &str, role: Role) -> Option<&Path> {
+    pub(super) fn of(
+        &self,
+        language: Language,
+        guide: &Guide,
+        question: &str,
+        role: Role,
+    ) -> Option<&Path> {
         let names = names(guide, question, role);
         let mut found = names
             .into_iter()
@@ -121,6 +115,41 @@ impl Aloud {
             files: files.collect(),
             wrong: vec![],
         }
+    }
+
+    /// Of each language in which anything is read aloud: how much of what these guides ask now, and what is missing.
+    pub(super) fn heard(&self, guides: &Guides) -> Vec<Heard> {
+        let asked = asked(guides);
+        let heard = |language: Language| {
+            let is_recorded = |(guide, question, role): &&(&Guide, &str, Role)| {
+                self.of(language, guide, question, *role).is_some()
+            };
+            let (recorded, missing): (Vec<_>, Vec<_>) = asked.iter().partition(is_recorded);
+            let question = |(_, question, _): &(&Guide, &str, Role)| format!("question-{question}");
+            let missing: BTreeSet<String> = missing.into_iter().map(question).collect();
+            let recorded: BTreeSet<String> = recorded.into_iter().map(question).collect();
+            Heard {
+                language,
+                recorded: recorded.difference(&missing).count(),
+                missing: missing.into_iter().collect(),
+            }
+        };
+        self.languages().into_iter().map(heard).collect()
+    }
+
+    /// Recordings of nothing that any of these guides asks.
+    pub(super) fn strange<'g>(&self, guides: impl Iterator<Item = &'g Guide>) -> Vec<Finding> {
+        let known: BTreeSet<String> = guides.flat_map(known).collect();
+        let strange = self.files.keys();
+        let strange = strange.filter(|(_, name)| !known.contains(name));
+        let finding = |(language, name): &(Language, String)| {
+            Finding {
+            place: format!("{}/{FOLDER}/{name}.ogg", language.code()),
+            id: String::new(),
+            problem: "no guide asks this: a recording bears the name of its question, as in `question-happened.ogg`".to_owned(),
+        }
+        };
+        strange.map(finding).collect()
     }
 
     fn languages(&self) -> BTreeSet<Language> {
@@ -154,58 +183,6 @@ fn problem(file: &Path) -> Option<&'static str> {
     }
     let bytes = file.metadata().map_or(u64::MAX, |about| about.len());
     (bytes > LARGEST).then_some("it is larger than 2 MB")
-}
-
-impl Voice<'_> {
-    /// The recording of this question, if there is one. What makes an option concrete has none: it names the option.
-    pub(super) fn recording_of(&self, question: &QuestionId, role: Role) -> Option<&Path> {
-        let (question, None) = question.parts() else {
-            return None;
-        };
-        let guide = self.guide()?;
-        self.texts.aloud.of(self.language, guide, question, role)
-    }
-}
-
-impl Texts {
-    /// Of each language in which anything is read aloud: how much of what these guides ask now, and what is missing.
-    pub fn heard(&self, guides: &Guides) -> Vec<Heard> {
-        let asked = asked(guides);
-        let heard = |language: Language| {
-            let is_recorded = |(guide, question, role): &&(&Guide, &str, Role)| {
-                self.aloud.of(language, guide, question, *role).is_some()
-            };
-            let (recorded, missing): (Vec<_>, Vec<_>) = asked.iter().partition(is_recorded);
-            let question = |(_, question, _): &(&Guide, &str, Role)| format!("question-{question}");
-            let missing: BTreeSet<String> = missing.into_iter().map(question).collect();
-            let recorded: BTreeSet<String> = recorded.into_iter().map(question).collect();
-            Heard {
-                language,
-                recorded: recorded.difference(&missing).count(),
-                missing: missing.into_iter().collect(),
-            }
-        };
-        self.aloud.languages().into_iter().map(heard).collect()
-    }
-
-    /// Recordings of nothing that any guide asks.
-    pub(super) fn strange_recordings(&self) -> Vec<Finding> {
-        let all: Vec<&Guide> = self.books.values().map(|book| &*book.guide).collect();
-        let known: BTreeSet<String> = all.iter().flat_map(|guide| known(guide)).collect();
-        let strange = self
-            .aloud
-            .files
-            .keys()
-            .filter(|(_, name)| !known.contains(name));
-        let finding = |(language, name): &(Language, String)| {
-            Finding {
-            place: format!("{}/{FOLDER}/{name}.ogg", language.code()),
-            id: String::new(),
-            problem: "no guide asks this: a recording bears the name of its question, as in `question-happened.ogg`".to_owned(),
-        }
-        };
-        strange.map(finding).collect()
-    }
 }
 
 fn known(guide: &Guide) -> Vec<String> {

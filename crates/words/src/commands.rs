@@ -2,11 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::args::Args;
-use super::sheet::Around;
 use super::source::Source;
-use super::texts::Texts;
-use super::voice::Voice;
 use kring_rules::command::Command;
 use kring_rules::role::Language;
 
@@ -25,7 +21,7 @@ pub enum Menu {
 impl Menu {
     pub(super) const ALL: [Self; 2] = [Self::Participant, Self::Facilitator];
 
-    fn commands(self) -> impl Iterator<Item = Command> {
+    pub(super) fn commands(self) -> impl Iterator<Item = Command> {
         let commands = Command::ALL.iter().copied();
         commands.filter(move |command| match self {
             Self::Participant => command.whose().is_for_parties(),
@@ -98,47 +94,16 @@ impl Vocabulary {
         }
         vocabulary
     }
-}
 
-impl Texts {
     /// The command that this word asks for, in whatever language it is.
-    pub fn command(&self, word: &str) -> Option<Command> {
-        self.vocabulary.meanings.get(&word.to_lowercase()).copied()
+    pub(super) fn command(&self, word: &str) -> Option<Command> {
+        self.meanings.get(&word.to_lowercase()).copied()
     }
 
-    /// The word for a command, without its slash, as it stands in the menu and in texts.
-    pub fn word(&self, language: Language, command: Command) -> &str {
-        let spoken = [language, self.languages().house(), Language::DUTCH];
-        let mut words = spoken
-            .iter()
-            .map(|language| self.vocabulary.words.get(&(*language, command)));
-        words
-            .find_map(|word| word)
-            .map_or(command.code(), String::as_str)
-    }
-
-    /// The commands of a menu, without the slash, each with what it does.
-    pub fn commands(&self, language: Language, menu: Menu) -> Vec<(String, String)> {
-        let around = Around::default();
-        let voice = Voice::new(self, language, &around);
-        let commands = voice.menu(menu);
-        voice.tell_faults();
-        commands
-    }
-}
-
-impl Voice<'_> {
-    /// The commands of a menu, each with what it does: for facilitators in words of their own, where there are.
-    pub(super) fn menu(&self, menu: Menu) -> Vec<(String, String)> {
-        let described = |command: Command| {
-            let word = self.texts.word(self.language, command);
-            let own = format!("facilitator-command-{}", command.code());
-            let id = match menu {
-                Menu::Facilitator if self.knows(&own) => own,
-                Menu::Facilitator | Menu::Participant => format!("command-{}", command.code()),
-            };
-            (word.to_owned(), self.plain(&id, &Args::new()))
-        };
-        menu.commands().map(described).collect()
+    /// The word for a command in the first of these languages that has one.
+    pub(super) fn word(&self, languages: &[Language], command: Command) -> &str {
+        let mut languages = languages.iter();
+        let word = languages.find_map(|language| self.words.get(&(*language, command)));
+        word.map_or(command.code(), String::as_str)
     }
 }

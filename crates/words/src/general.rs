@@ -1,10 +1,12 @@
 //! What anybody can hear: a party, a facilitator, a stranger.
 
 use super::args::Args;
+use super::commands::Menu;
 use super::html::Html;
 use super::page::Page;
 use super::sheet::{Button, Sheet, shortened};
 use super::voice::Voice;
+use kring_rules::command::Command;
 use kring_rules::press::{GeneralTap, Press};
 use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Hat, Tag, Toast, Whose};
@@ -38,6 +40,20 @@ impl Voice<'_> {
             GeneralSay::Trouble => Page::of(&self.words("trouble")),
         };
         page.into_sheets()
+    }
+
+    /// The commands of a menu, each with what it does: for facilitators in words of their own, where there are.
+    pub(super) fn menu(&self, menu: Menu) -> Vec<(String, String)> {
+        let described = |command: Command| {
+            let word = self.texts.word(self.language, command);
+            let own = format!("facilitator-command-{}", command.code());
+            let id = match menu {
+                Menu::Facilitator if self.knows(&own) => own,
+                Menu::Facilitator | Menu::Participant => format!("command-{}", command.code()),
+            };
+            (word.to_owned(), self.plain(&id, &Args::new()))
+        };
+        menu.commands().map(described).collect()
     }
 
     fn in_every_language(&self, say: &GeneralSay) -> Vec<Sheet> {

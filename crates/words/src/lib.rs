@@ -34,11 +34,11 @@ mod unmarked;
 mod voice;
 mod wording;
 
-pub use aloud::{Heard, ReadAloud};
+pub use aloud::Heard;
 pub use check::{Lacking, check, check_guide, lacking};
 pub use commands::Menu;
 pub use error::{Finding, TextsError};
 pub use introduction::Introduction;
-pub use sheet::{Around, Button, Copies, Document, Form, Recording, Sheet, Style};
+pub use sheet::{Around, Button, Copies, Document, Form, ReadAloud, Recording, Sheet, Style};
 pub use source::{date_words, phrases};
 pub use texts::{Texts, languages};

@@ -1,9 +1,8 @@
 //! A text that is being put together, paragraph by paragraph, and the buttons under it.
 
-use super::aloud::ReadAloud;
 use super::html::Html;
 use super::mark::Mark;
-use super::sheet::{Button, Copies, Document, Recording, Sheet};
+use super::sheet::{Button, Copies, Document, ReadAloud, Recording, Sheet};
 use super::split::{LONGEST_SHEET, split};
 use kring_rules::words::Words;
 

@@ -1,9 +1,10 @@
 //! What a rendered text looks like to whoever sends it, and what it needs to know of its surroundings.
 
+use std::path::PathBuf;
+
 use jiff::tz::TimeZone;
 use kring_paper::Paper;
 
-use super::aloud::ReadAloud;
 use super::document::page;
 
 use kring_rules::ids::{CaseId, MessageRef, PartyId};
@@ -82,6 +83,15 @@ pub struct Recording {
     pub message: MessageRef,
     /// How long it lasts.
     pub seconds: u32,
+    /// What is said when it is not there any more, with Telegram's HTML.
+    pub failing: String,
+}
+
+/// A question to be heard.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ReadAloud {
+    /// The file with the recording.
+    pub file: PathBuf,
     /// What is said when it is not there any more, with Telegram's HTML.
     pub failing: String,
 }

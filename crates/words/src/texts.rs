@@ -6,19 +6,15 @@ use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
 
-use super::aloud::Aloud;
+use super::aloud::{Aloud, Heard};
 use super::args::Args;
 use super::commands::Vocabulary;
 use super::error::TextsError;
-use super::sheet::{Around, Document, Sheet};
 use super::source::{self, Source};
-use super::voice::Voice;
 use super::wording::{Bundle, Fault, Markup, Wording, bundle, format, pattern};
-use kring_rules::brief::Brief;
+use kring_rules::command::Command;
 use kring_rules::guide::{Edition, Guide, Guides};
-use kring_rules::held::CaseFile;
 use kring_rules::role::{Language, Languages};
-use kring_rules::say::Say;
 
 /// What a language calls itself.
 pub(super) const OWN_NAME: &str = "language-name";
@@ -27,7 +23,7 @@ pub(super) const OWN_NAME: &str = "language-name";
 pub struct Texts {
     wordings: Vec<Wording>,
     languages: Languages,
-    pub(super) vocabulary: Vocabulary,
+    vocabulary: Vocabulary,
     pub(super) books: BTreeMap<Edition, Book>,
     pub(super) built_in: Vec<Source>,
     pub(super) overlay: Vec<Source>,
@@ -116,25 +112,20 @@ impl Texts {
         Ok(self)
     }
 
-    /// What is said, as sheets to send: text with Telegram's HTML, and buttons under the last.
-    pub fn render(&self, say: &Say, language: Language, around: &Around) -> Vec<Sheet> {
-        Voice::new(self, language, around).render(say)
+    /// The command that this word asks for, in whatever language it is.
+    pub fn command(&self, word: &str) -> Option<Command> {
+        self.vocabulary.command(word)
     }
 
-    /// The file of a case, as a document.
-    pub fn case_file(&self, file: &CaseFile, language: Language, around: &Around) -> Document {
-        let voice = Voice::new(self, language, around);
-        let document = voice.case_file(file);
-        voice.tell_faults();
-        document
+    /// The word for a command, without its slash, as it stands in the menu and in texts.
+    pub fn word(&self, language: Language, command: Command) -> &str {
+        let spoken = [language, self.languages.house(), Language::DUTCH];
+        self.vocabulary.word(&spoken, command)
     }
 
-    /// The page for the day, as a document.
-    pub fn brief(&self, brief: &Brief, language: Language, around: &Around) -> Document {
-        let voice = Voice::new(self, language, around);
-        let document = voice.brief(brief);
-        voice.tell_faults();
-        document
+    /// Of each language in which anything is read aloud: how much of what these guides ask now, and what is missing.
+    pub fn heard(&self, guides: &Guides) -> Vec<Heard> {
+        self.aloud.heard(guides)
     }
 
     /// The message in this language, or else in that of the house, or else in Dutch; as the guide words it, if it is about

@@ -4,14 +4,15 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::args::Args;
+use super::commands::Menu;
 use super::error::Finding;
 use super::html::Html;
-use super::sheet::{Around, Sheet};
+use super::sheet::{Around, Document, Sheet};
 use super::texts::Texts;
-use super::time::is_night;
 use super::wording::{Fault, Markup};
+use kring_rules::brief::Brief;
 use kring_rules::guide::{Edition, Guide};
-use kring_rules::moment::Moment;
+use kring_rules::held::CaseFile;
 use kring_rules::role::{AgeBand, Language};
 use kring_rules::say::{Reading, Say, Urgency};
 
@@ -30,6 +31,38 @@ pub(super) struct Voice<'a> {
     faults: RefCell<Vec<Finding>>,
     /// Where the ids are noted of the messages that are looked for, if anybody wants to know.
     used: Option<&'a RefCell<BTreeSet<String>>>,
+}
+
+impl Texts {
+    /// What is said, as sheets to send: text with Telegram's HTML, and buttons under the last.
+    pub fn render(&self, say: &Say, language: Language, around: &Around) -> Vec<Sheet> {
+        Voice::new(self, language, around).render(say)
+    }
+
+    /// The file of a case, as a document.
+    pub fn case_file(&self, file: &CaseFile, language: Language, around: &Around) -> Document {
+        let voice = Voice::new(self, language, around);
+        let document = voice.case_file(file);
+        voice.tell_faults();
+        document
+    }
+
+    /// The page for the day, as a document.
+    pub fn brief(&self, brief: &Brief, language: Language, around: &Around) -> Document {
+        let voice = Voice::new(self, language, around);
+        let document = voice.brief(brief);
+        voice.tell_faults();
+        document
+    }
+
+    /// The commands of a menu, without the slash, each with what it does.
+    pub fn commands(&self, language: Language, menu: Menu) -> Vec<(String, String)> {
+        let around = Around::default();
+        let voice = Voice::new(self, language, &around);
+        let commands = voice.menu(menu);
+        voice.tell_faults();
+        commands
+    }
 }
 
 impl<'a> Voice<'a> {
@@ -80,7 +113,7 @@ impl<'a> Voice<'a> {
             Say::Nothing => vec![],
         };
         let reading = say.reading();
-        let sleeps = is_night(self) && say.urgency() != Urgency::Signal;
+        let sleeps = self.is_night() && say.urgency() != Urgency::Signal;
         for sheet in &mut sheets {
             sheet.protected |= reading != Reading::Nothing;
             sheet.silent |= sleeps || reading == Reading::Words;
@@ -187,41 +220,6 @@ impl<'a> Voice<'a> {
         let elsewhere = || ids.iter().find(|id| self.is_told(id));
         let found = known.or_else(elsewhere).or(ids.last());
         self.label(found.map_or("", String::as_str))
-    }
-
-    /// How a moment is told.
-    pub(super) fn moment(&self, at: Moment) -> String {
-        super::time::told(self, at)
-    }
-
-    /// How a moment is told that is to count.
-    pub(super) fn in_full(&self, at: Moment) -> String {
-        super::time::in_full(self, at)
-    }
-
-    /// How a moment is told on a button.
-    pub(super) fn on_a_button(&self, at: Moment) -> String {
-        super::time::on_a_button(self, at)
-    }
-
-    /// How a day is told on a small button.
-    pub(super) fn short_day(&self, at: Moment) -> String {
-        super::time::short_day(self, at)
-    }
-
-    /// How an hour is told.
-    pub(super) fn clock(&self, at: Moment) -> String {
-        super::time::hour(self, at)
-    }
-
-    /// How a day is told.
-    pub(super) fn day(&self, at: Moment) -> String {
-        super::time::day(self, at)
-    }
-
-    /// How a moment is told in a document.
-    pub(super) fn dated(&self, at: Moment) -> String {
-        super::time::dated(self, at)
     }
 
     fn find(&self, id: &str, args: &Args, markup: Markup) -> String {

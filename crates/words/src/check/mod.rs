@@ -37,7 +37,11 @@ pub fn check(texts: &Texts) -> Vec<Finding> {
     findings.extend(commands::menus(texts));
     findings.extend(introduction::too_long(texts));
     findings.extend(texts.aloud.wrong.iter().cloned());
-    findings.extend(texts.strange_recordings());
+    findings.extend(
+        texts
+            .aloud
+            .strange(texts.books.values().map(|book| &*book.guide)),
+    );
     once(findings)
 }
 

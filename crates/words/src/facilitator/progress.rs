@@ -2,7 +2,6 @@
 
 use crate::args::Args;
 use crate::html::Html;
-use crate::time;
 use crate::voice::Voice;
 use kring_rules::role::Role;
 use kring_rules::say::{CaseStanding, PartyLine, Progress, Reach};
@@ -23,7 +22,7 @@ impl Voice<'_> {
             voice.progress_of(&line.progress, line.role)
         })];
         if let Some(since) = line.waiting {
-            let args = Args::new().text("since", time::since(self, since));
+            let args = Args::new().text("since", self.since(since));
             parts.push(self.plain("party-waiting", &args));
         }
         if line.blocking > 0 || line.to_discuss > 0 {

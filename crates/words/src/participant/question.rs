@@ -1,12 +1,13 @@
 //! A question on the screen, and the same question once it has been answered.
 
+use std::path::Path;
+
 use super::Taps;
-use crate::aloud::ReadAloud;
 use crate::args::Args;
 use crate::html::Html;
 use crate::mark::Mark;
 use crate::page::Page;
-use crate::sheet::{Button, shortened};
+use crate::sheet::{Button, ReadAloud, shortened};
 use crate::voice::Voice;
 use kring_rules::answer::State;
 use kring_rules::ids::{OptionId, QuestionId};
@@ -140,6 +141,15 @@ impl Voice<'_> {
             failing: failing.to_string(),
         });
         page.hush();
+    }
+
+    /// The recording of this question, if there is one. What makes an option concrete has none: it names the option.
+    fn recording_of(&self, question: &QuestionId, role: Role) -> Option<&Path> {
+        let (question, None) = question.parts() else {
+            return None;
+        };
+        let guide = self.guide()?;
+        self.texts.aloud.of(self.language, guide, question, role)
     }
 
     pub(super) fn answered(&self, page: &mut Page, prompt: &Prompt, state: State, role: Role) {
