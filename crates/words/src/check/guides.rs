@@ -45,7 +45,7 @@ pub fn check_guide(texts: &Texts, edition: &Edition) -> Vec<Finding> {
 
 /// Messages the guide never asks for, and those that are kring's own.
 fn strange(texts: &Texts, book: &Book, needed: &[Needed]) -> Vec<Finding> {
-    let known: BTreeSet<String> = ids_of(needed).collect();
+    let known: BTreeSet<String> = needed::ids_of(needed).collect();
     let kring_s: BTreeSet<String> = ids(&texts.built_in);
     let mut findings = Vec::new();
     for entry in book.sources.iter().flat_map(Source::entries) {
@@ -63,11 +63,6 @@ fn strange(texts: &Texts, book: &Book, needed: &[Needed]) -> Vec<Finding> {
         findings.push(Finding::new(entry.place, entry.id, problem));
     }
     findings
-}
-
-/// The ids of these messages.
-pub(super) fn ids_of(needed: &[Needed]) -> impl Iterator<Item = String> {
-    needed.iter().flat_map(|needed| needed.ids.iter().cloned())
 }
 
 /// A guide in one language.

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::guides::ids_of;
 use super::near::suggestion;
 use super::needed;
 use crate::error::Finding;
@@ -124,7 +123,7 @@ pub(super) fn unknown(texts: &Texts) -> Vec<Finding> {
     let mut known = ids(&texts.built_in);
     for book in texts.books.values() {
         known.extend(ids(&book.sources));
-        known.extend(ids_of(&needed::of(&book.guide)));
+        known.extend(needed::ids_of(&needed::of(&book.guide)));
     }
     let entries = texts.overlay.iter().flat_map(Source::entries);
     let unknown = entries.filter(|entry| !known.contains(&entry.id));

@@ -27,6 +27,11 @@ pub(super) enum Place {
     MarkedButton,
 }
 
+/// The ids of these messages.
+pub(super) fn ids_of(needed: &[Needed]) -> impl Iterator<Item = String> {
+    needed.iter().flat_map(|needed| needed.ids.iter().cloned())
+}
+
 /// What a guide is called where a facilitator chooses one, and for whom it is: it can do without.
 pub(super) const OF_THE_GUIDE: [&str; 2] = ["guide-name", "guide-about"];
 

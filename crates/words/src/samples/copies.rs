@@ -3,12 +3,14 @@
 use super::cases::{cleared, label, points};
 use super::readings::{empty_summary, summary};
 use super::{
-    COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, name, note, other_case, words,
+    COUNTS, OF_THE_OTHER_CASE, THEN, alias, case, every, incident, long_words, name, note,
+    other_case, words,
 };
 use kring_rules::adult::Adult;
 use kring_rules::answer::{Sharing, State};
 use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
+use kring_rules::contact::{Left, Sendable, Sent};
 use kring_rules::day::{DayWanted, PartyDay};
 use kring_rules::deed::DeedKind;
 use kring_rules::facilitator::{Awaited, Away, Draft, Newcomer, Opens};
@@ -19,7 +21,7 @@ use kring_rules::held::{
     AnswerData, CaseFile, ClearedData, DecisionData, FacilitatorData, FlagData, OwnCase, PartyData,
     PartyFile, VersionData,
 };
-use kring_rules::ids::{PartyId, PersonId, PhaseId};
+use kring_rules::ids::{MessageRef, PartyId, PersonId, PhaseId};
 use kring_rules::moment::{DAY, Moment};
 use kring_rules::other_way::{ForWhom, Reason, Wanted};
 use kring_rules::party::NewParty;
@@ -30,8 +32,6 @@ use kring_rules::readiness::{Point, PointKey, PointKind};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{CaseStanding, Stays};
 use kring_rules::words::Words;
-
-use super::participant::{left, sent};
 
 /// One in each role, with everything there can be; and one of whom hardly anything is held.
 pub(super) fn of_parties(guide: &Guide) -> Vec<PartyData> {
@@ -113,6 +113,32 @@ fn full(guide: &Guide, role: Role) -> PartyData {
         undecided: vec![super::words(), super::words()],
         ..empty(guide)
     }
+}
+
+/// What they left for the facilitators.
+fn left() -> Vec<Left> {
+    let left = |text| Left {
+        message: MessageRef(7),
+        text,
+        at: THEN,
+    };
+    [words(), long_words()].into_iter().map(left).collect()
+}
+
+/// What a facilitator lets them know: words, and a call.
+pub(super) fn sent() -> Vec<Sent> {
+    let what = every!(Sendable {
+        Words(words());
+        Call(THEN.plus(DAY));
+    });
+    let sent = |what| Sent {
+        by: PersonId(7_000_000_011),
+        name: name(),
+        at: THEN,
+        what,
+        read: Some(THEN),
+    };
+    what.into_iter().map(sent).collect()
 }
 
 fn readings() -> Vec<(Moment, DeedKind)> {

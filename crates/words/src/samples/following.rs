@@ -1,11 +1,10 @@
 //! What became of what was agreed: what facilitators and parties hear of it.
 
 use super::cases::case_titles;
-use super::programme::own_item;
 use super::{PARTY, THEN, alias, every, name, words};
 use kring_rules::day::around::YesNo;
 use kring_rules::moment::{DAY, Moment};
-use kring_rules::programme::{Happened, On, Part};
+use kring_rules::programme::{Happened, On, OwnItem, Part};
 use kring_rules::say::{CaseTitle, FollowSay, FollowScene, FollowView, SaysHow};
 
 fn title() -> CaseTitle {
@@ -82,4 +81,18 @@ pub(super) fn scenes() -> Vec<FollowScene> {
         Said(item(), THEN, name(), how, fine) for (how, fine) in both();
         Outcome(item(), name(), *how) for how in Happened::ALL;
     })
+}
+
+/// Something that was agreed, as a party sees it.
+pub(super) fn own_item(part: Part, is_theirs: bool) -> OwnItem {
+    OwnItem {
+        number: 1,
+        version: 2,
+        part,
+        is_theirs,
+        text: words(),
+        by: is_theirs.then(|| THEN.plus(DAY)),
+        looks_after: name(),
+        change: None,
+    }
 }

@@ -1,20 +1,19 @@
 //! What a party hears apart from the questions.
 
-use super::copies::of_parties;
+use super::copies::{of_parties, sent};
 use super::general::of_all;
-use super::readings::phases;
+use super::readings::{lines, phases};
 use super::{
     COUNTS, PARTY, Sample, THEN, alias, case, closed_gates, every, gates, long_words, name,
-    questions, words,
+    questions,
 };
-use kring_rules::answer::{Sharing, State};
+use kring_rules::answer::Sharing;
 use kring_rules::consent::{Reply, Screen};
-use kring_rules::contact::{Left, Sendable, Sent};
 use kring_rules::event::Content;
 use kring_rules::flag::FlagKind;
 use kring_rules::gate::Gate;
 use kring_rules::guide::Guide;
-use kring_rules::ids::{MessageRef, OptionId, PersonId, PhaseId, QuestionId};
+use kring_rules::ids::{OptionId, PhaseId, QuestionId};
 use kring_rules::moment::DAY;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::say::{
@@ -298,32 +297,6 @@ fn in_words(guide: &Guide, role: Role) -> Vec<InWords> {
     each.collect()
 }
 
-/// What they left for the facilitators.
-pub(super) fn left() -> Vec<Left> {
-    let left = |text| Left {
-        message: MessageRef(7),
-        text,
-        at: THEN,
-    };
-    [words(), long_words()].into_iter().map(left).collect()
-}
-
-/// What a facilitator lets them know: words, and a call.
-pub(super) fn sent() -> Vec<Sent> {
-    let what = every!(Sendable {
-        Words(words());
-        Call(THEN.plus(DAY));
-    });
-    let sent = |what| Sent {
-        by: PersonId(7_000_000_011),
-        name: name(),
-        at: THEN,
-        what,
-        read: Some(THEN),
-    };
-    what.into_iter().map(sent).collect()
-}
-
 /// Every option that says that nothing else fits; any other, where a guide has none.
 fn alone(guide: &Guide, role: Role) -> Vec<(QuestionId, OptionId)> {
     let all = guide.questions().iter();
@@ -426,30 +399,6 @@ fn cards(guide: &Guide) -> Vec<Card> {
         beside: lines.to_vec(),
     };
     vec![of(&some), of(&[])]
-}
-
-/// The answers of a phase: every question, follow-ups and all options, in every state.
-pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
-    let questions = questions::all(guide)
-        .into_iter()
-        .filter(|q| q.phase == *phase);
-    let states = State::ALL.iter().cycle();
-    let sharings = Sharing::ALL.iter().cycle();
-    let line = |((question, state), sharing): ((questions::Every, &State), &Sharing)| Line {
-        question: question.id,
-        state: *state,
-        options: question.options,
-        words: Some(words()),
-        voices: super::voices(),
-        sharing: *sharing,
-        together: (*sharing == Sharing::Myself).then(name),
-        told: (*state == State::Given).then(super::told),
-    };
-    let mut lines: Vec<Line> = questions.zip(states).zip(sharings).map(line).collect();
-    if let Some(first) = lines.first_mut() {
-        first.words = Some(long_words());
-    }
-    lines
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The restoration programme: what facilitators and parties hear of it.
 
 use super::cases::case_titles;
+use super::following::{self, own_item};
 use super::{PARTY, THEN, alias, every, name, words};
 use kring_rules::day::around::YesNo;
 use kring_rules::day::reading::Unread;
@@ -66,21 +67,8 @@ pub(super) fn said() -> Vec<ProgrammeSay> {
         Echo(title(), Box::new(item(number, Part::Other, ItemStanding::Waits))) for number in [0, 2];
         Put(title(), to, not_to) for (to, not_to) in [(names(), vec![]), (vec![], names())];
         Sent(title(), to) for to in [vec![], names()];
-        Follow(said) for said in super::following::said();
+        Follow(said) for said in following::said();
     })
-}
-
-pub(super) fn own_item(part: Part, is_theirs: bool) -> OwnItem {
-    OwnItem {
-        number: 1,
-        version: 2,
-        part,
-        is_theirs,
-        text: words(),
-        by: is_theirs.then(|| THEN.plus(DAY)),
-        looks_after: name(),
-        change: None,
-    }
 }
 
 /// What a party hears.
@@ -101,7 +89,7 @@ pub(super) fn scenes() -> Vec<ProgrammeScene> {
         NotSo(item) for item in each();
         Whole(each().collect());
         OnPaper(each().collect());
-        Follow(scene) for scene in super::following::scenes();
+        Follow(scene) for scene in following::scenes();
     })
 }
 

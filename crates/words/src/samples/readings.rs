@@ -1,8 +1,7 @@
 //! What a facilitator reads at length: points, answers, the readiness summary.
 
 use super::cases::{cleared, label, named, points, taking_part};
-use super::participant::lines;
-use super::{THEN, alias, case, incident, words};
+use super::{THEN, alias, case, incident, long_words, name, questions, words};
 use kring_rules::answer::{Sharing, State};
 use kring_rules::guide::{Chapter, Guide, Question};
 use kring_rules::ids::{OptionId, PartyId, PhaseId, QuestionId};
@@ -36,6 +35,30 @@ pub(super) fn phases(guide: &Guide) -> Vec<(PhaseId, Vec<Line>)> {
     phases
         .map(|phase| (phase.clone(), lines(guide, phase)))
         .collect()
+}
+
+/// The answers of a phase: every question, follow-ups and all options, in every state.
+pub(super) fn lines(guide: &Guide, phase: &PhaseId) -> Vec<Line> {
+    let questions = questions::all(guide)
+        .into_iter()
+        .filter(|q| q.phase == *phase);
+    let states = State::ALL.iter().cycle();
+    let sharings = Sharing::ALL.iter().cycle();
+    let line = |((question, state), sharing): ((questions::Every, &State), &Sharing)| Line {
+        question: question.id,
+        state: *state,
+        options: question.options,
+        words: Some(words()),
+        voices: super::voices(),
+        sharing: *sharing,
+        together: (*sharing == Sharing::Myself).then(name),
+        told: (*state == State::Given).then(super::told),
+    };
+    let mut lines: Vec<Line> = questions.zip(states).zip(sharings).map(line).collect();
+    if let Some(first) = lines.first_mut() {
+        first.words = Some(long_words());
+    }
+    lines
 }
 
 pub(super) fn empty_summary() -> Summary {
@@ -117,7 +140,7 @@ fn line(question: QuestionId, options: &[OptionId]) -> Line {
         words: Some(words()),
         voices: super::voices(),
         sharing: Sharing::Myself,
-        together: Some(super::name()),
+        together: Some(name()),
         told: Some(super::told()),
     }
 }
