@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use super::DeskError;
 use super::letters::sent::Sent;
 use super::records::Records;
-use super::rows::answers::AnswerRow;
-use super::rows::party::{self, Own, SeatRow};
+use super::rows::answers::{self, AnswerRow};
+use super::rows::party::{Own, SeatRow};
 use super::rows::recordings::{OwedRecording, OwedWords};
-use super::rows::{decode, tables};
+use super::rows::{decode, seat_of, tables};
 use kring_rules::case::Head;
 use kring_rules::deed::Deed;
 use kring_rules::ids::CaseId;
@@ -71,8 +71,8 @@ impl Everything {
     fn cannot_read(&mut self, table: Table, key: &[u8]) {
         let case = match table {
             tables::CASES => str::from_utf8(key).ok().map(CaseId::new),
-            tables::PARTIES | tables::PREPARATIONS => party::seat_of(key).map(|seat| seat.case),
-            tables::ANSWERS => party::case_of(key),
+            tables::PARTIES | tables::PREPARATIONS => seat_of(key).map(|seat| seat.case),
+            tables::ANSWERS => answers::case_of(key),
             _ => None,
         };
         match case {

@@ -11,7 +11,7 @@ use super::letters::{InOutbox, Letter, LetterId};
 use super::rows::invited::Invited;
 use super::rows::party::{self, Lies};
 use super::rows::{
-    Place, decode, encode, every, every_readable, one_readable, readable, tables, vaults,
+    Place, decode, encode, every, every_readable, one_readable, readable, seat_key, tables, vaults,
 };
 use kring_rules::case::{Case, Head};
 use kring_rules::guide::Guides;
@@ -147,7 +147,7 @@ impl<S: Store> Records<S> {
     }
 
     async fn read_party(&self, case: &CaseId, party: PartyId) -> Result<Party, DeskError> {
-        let key = party::key(case, party);
+        let key = seat_key(case, party);
         let seat = self.store.get(tables::PARTIES, &key).await?;
         let seat = decode(&seat.ok_or(DeskError::Unreadable)?.value)?;
         let own = self.store.get(tables::PREPARATIONS, &key).await?;

@@ -1,8 +1,7 @@
 //! What an earlier kring left is brought to how it lies today, once, before anything else is done. Commands that only look
 //! do without: everything can be read either way.
 
-use super::rows::answers::split;
-use super::rows::party::Own;
+use super::rows::party::{Own, split};
 use super::rows::{Place, decode, every, is_marked, readable, tables, vaults};
 use super::{Desk, DeskError, Outcome};
 use kring_store::{Commit, Expect, Put, Row, Share, Store, StoreError, Table};

@@ -6,18 +6,17 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::party::{Own, key, seat_of};
-use super::{Place, encode, tables, vaults};
+use super::{Place, encode, seat_key, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::answer::{Answer, Answers};
-use kring_rules::ids::{CaseId, PartyId, QuestionId, Seat};
+use kring_rules::ids::{CaseId, PartyId, QuestionId};
 use kring_rules::preparation::Preparation;
-use kring_store::{Expect, Put, Row, Store};
+use kring_store::{Expect, Put, Store};
 
 /// What a party answered to one question.
 #[derive(Serialize, Deserialize)]
 pub(in crate::desk) struct AnswerRow {
-    question: QuestionId,
+    pub(super) question: QuestionId,
     answer: Answer,
 }
 
@@ -48,7 +47,7 @@ impl Changed<'_> {
         let place = |question: &QuestionId| {
             // Nobody can read in the key which question it is.
             let which = store.blind(tables::ANSWERS, question.as_str().as_bytes());
-            Place::of(tables::ANSWERS, [key(case, party), which].concat())
+            Place::of(tables::ANSWERS, [seat_key(case, party), which].concat())
         };
         let mut puts = Vec::new();
         for (question, answer) in self.now.apart().filter(|one| self.is_new(one)) {
@@ -68,31 +67,6 @@ impl Changed<'_> {
     }
 }
 
-/// The rows of a preparation that lies in one row together with its answers; these lie apart already.
-pub(in crate::desk) fn split(
-    store: &impl Store,
-    row: &Row,
-    mut own: Own,
-    apart: &[AnswerRow],
-) -> Result<Vec<Put>, DeskError> {
-    let Seat { case, party } = seat_of(&row.key).ok_or(DeskError::Unreadable)?;
-    let mut left = std::mem::take(own.answers());
-    if left.is_empty() {
-        return Ok(vec![]);
-    }
-    left.leave_out(|question| apart.iter().any(|row| row.question == *question));
-    let changed = Changed {
-        before: None,
-        gone: None,
-        now: &left,
-    };
-    let mut puts = changed.puts(store, &case, party)?;
-    let place = Place::of(tables::PREPARATIONS, row.key.clone());
-    let value = Some(encode(&own)?);
-    puts.push(place.put(vaults::party(&case, party), Expect::Is(row.version), value));
-    Ok(puts)
-}
-
 /// A preparation with the answers that lie apart. What kring 0.1.0 left lies with it; what lies apart is newer.
 pub(super) fn put_together(mut preparation: Preparation, apart: Vec<AnswerRow>) -> Preparation {
     if apart.is_empty() {
@@ -106,4 +80,11 @@ pub(super) fn put_together(mut preparation: Preparation, apart: Vec<AnswerRow>) 
     answers.extend(apart);
     preparation.answers = Answers::joined(answers);
     preparation
+}
+
+/// In which case this answer lies.
+pub(in crate::desk) fn case_of(answer: &[u8]) -> Option<CaseId> {
+    let end = answer.iter().position(|byte| *byte == b'/')?;
+    let case = str::from_utf8(answer.get(..end)?).ok()?;
+    Some(CaseId::new(case))
 }

@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::desk::DeskError;
+use kring_rules::ids::{CaseId, PartyId, Seat};
 use kring_store::{Expect, Put, Store, Table, Vault};
 
 const FORMAT_JSON: u8 = 1;
@@ -40,6 +41,23 @@ impl Place {
             value,
         }
     }
+}
+
+/// The key of a party's rows, in each of their tables; those of the answers begin like this.
+pub(in crate::desk) fn seat_key(case: &CaseId, party: PartyId) -> Vec<u8> {
+    [case.as_str().as_bytes(), b"/", &[party.0]].concat()
+}
+
+/// Whose rows lie at this place.
+pub(in crate::desk) fn seat_of(key: &[u8]) -> Option<Seat> {
+    let (case, party) = key.split_last_chunk::<2>()?;
+    let [b'/', party] = *party else {
+        return None;
+    };
+    Some(Seat {
+        case: CaseId::new(str::from_utf8(case).ok()?),
+        party: PartyId(party),
+    })
 }
 
 /// What was read, if it could be read; else that is told without a word of it, and everything else goes on.

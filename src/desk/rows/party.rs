@@ -5,9 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::answers::{self, AnswerRow, Changed};
-use super::{Place, encode, tables, vaults};
+use super::{Place, encode, seat_key, seat_of, tables, vaults};
 use crate::desk::DeskError;
-use kring_rules::answer::Answers;
 use kring_rules::closing::PartyClosing;
 use kring_rules::contact::{LeftByParty, SentToParty};
 use kring_rules::day::PartyDay;
@@ -21,7 +20,7 @@ use kring_rules::programme::PartyProgramme;
 use kring_rules::role::{AgeBand, Language, Role};
 use kring_rules::together::{FilledInTogether, OwnWish};
 use kring_rules::words::Words;
-use kring_store::{Expect, Put, Store};
+use kring_store::{Expect, Put, Row, Store};
 
 /// What the facilitator named, and the link.
 #[derive(PartialEq, Serialize, Deserialize)]
@@ -99,10 +98,6 @@ impl SeatRow {
 }
 
 impl Own {
-    pub(super) fn answers(&mut self) -> &mut Answers {
-        &mut self.preparation.answers
-    }
-
     fn of(party: &Party) -> Self {
         Self {
             person: party.person,
@@ -208,14 +203,14 @@ pub(in crate::desk) fn puts(
     }
     let seat = SeatRow::of(party);
     if before.map(SeatRow::of).as_ref() != Some(&seat) {
-        let place = Place::of(tables::PARTIES, key(case, party.id));
+        let place = Place::of(tables::PARTIES, seat_key(case, party.id));
         let vault = vaults::case(case);
         puts.push(place.put(vault, Expect::Any, Some(encode(&seat)?)));
     }
     let own = Own::of(party);
     let same = before.map(Own::of).as_ref() == Some(&own);
     if !same || lies == Lies::Together {
-        let place = Place::of(tables::PREPARATIONS, key(case, party.id));
+        let place = Place::of(tables::PREPARATIONS, seat_key(case, party.id));
         let vault = vaults::party(case, party.id);
         puts.push(place.put(vault, Expect::Any, Some(encode(&own)?)));
     }
@@ -229,26 +224,27 @@ pub(in crate::desk) fn puts(
     Ok(puts)
 }
 
-/// Whose rows lie at this place.
-pub(in crate::desk) fn seat_of(key: &[u8]) -> Option<Seat> {
-    let (case, party) = key.split_last_chunk::<2>()?;
-    let [b'/', party] = *party else {
-        return None;
+/// The rows of a preparation that lies in one row together with its answers; these lie apart already.
+pub(in crate::desk) fn split(
+    store: &impl Store,
+    row: &Row,
+    mut own: Own,
+    apart: &[AnswerRow],
+) -> Result<Vec<Put>, DeskError> {
+    let Seat { case, party } = seat_of(&row.key).ok_or(DeskError::Unreadable)?;
+    let mut left = std::mem::take(&mut own.preparation.answers);
+    if left.is_empty() {
+        return Ok(vec![]);
+    }
+    left.leave_out(|question| apart.iter().any(|row| row.question == *question));
+    let changed = Changed {
+        before: None,
+        gone: None,
+        now: &left,
     };
-    Some(Seat {
-        case: CaseId::new(str::from_utf8(case).ok()?),
-        party: PartyId(party),
-    })
-}
-
-/// In which case this answer lies.
-pub(in crate::desk) fn case_of(answer: &[u8]) -> Option<CaseId> {
-    let end = answer.iter().position(|byte| *byte == b'/')?;
-    let case = str::from_utf8(answer.get(..end)?).ok()?;
-    Some(CaseId::new(case))
-}
-
-/// The place of both rows, each in its table; the keys of the answers begin like this.
-pub(in crate::desk) fn key(case: &CaseId, party: PartyId) -> Vec<u8> {
-    [case.as_str().as_bytes(), b"/", &[party.0]].concat()
+    let mut puts = changed.puts(store, &case, party)?;
+    let place = Place::of(tables::PREPARATIONS, row.key.clone());
+    let value = Some(encode(&own)?);
+    puts.push(place.put(vaults::party(&case, party), Expect::Is(row.version), value));
+    Ok(puts)
 }

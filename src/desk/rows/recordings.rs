@@ -5,8 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::party::key as party_key;
-use super::{Place, encode, every, tables, vaults};
+use super::{Place, encode, every, seat_key, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::ids::{MessageRef, Seat};
 use kring_rules::role::Language;
@@ -141,6 +140,6 @@ fn piece_put(seat: &Seat, (message, number): (MessageRef, u8), value: Option<Vec
 }
 
 fn key(seat: &Seat, message: MessageRef) -> Vec<u8> {
-    let party = party_key(&seat.case, seat.party);
+    let party = seat_key(&seat.case, seat.party);
     [&party[..], &message.0.to_be_bytes()].concat()
 }
