@@ -10,11 +10,10 @@ use rustix::io::Errno;
 use sha2::{Digest, Sha256};
 
 use super::caught;
-use super::files::{self, Files};
+use super::files::{self, Files, until_sled_lets_go};
 use super::log::{self, Ended, Log};
 use super::log_end::LogEnd;
-use super::opening::database;
-use super::restoring::until_sled_lets_go;
+use super::trees::database;
 use crate::StoreError;
 use crate::folder::make_directory;
 

@@ -4,6 +4,8 @@ use std::fs::{self, File, OpenOptions, Permissions};
 use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use crate::StoreError;
 use crate::folder::{
@@ -14,9 +16,24 @@ use crate::folder::{
 pub(super) const OWN: [&str; 4] = ["sled", "running", "recovery-copies", COMPACTING];
 const COMPACTING: &str = "sled.compacting";
 
+/// So often, and so far apart, it is looked whether sled has let go of its files.
+const MOMENTS: u32 = 1000;
+const MOMENT: Duration = Duration::from_millis(10);
+
 /// There is a database in this directory.
 pub(super) fn has_log(root: &Path) -> bool {
     root.join("sled").join("db").exists()
+}
+
+/// sled goes on for a moment after it was closed, and might write where nothing is any more.
+pub(super) fn until_sled_lets_go(log: &Path) -> Result<(), StoreError> {
+    for _ in 0..MOMENTS {
+        if !is_held(log)? {
+            return Ok(());
+        }
+        thread::sleep(MOMENT);
+    }
+    Err(StoreError::Locked)
 }
 
 /// The paths of everything that is sled's.
@@ -59,11 +76,6 @@ impl Files {
 
     pub(super) fn log_path(&self) -> PathBuf {
         self.sled().join("db")
-    }
-
-    /// sled, or what is left of it, still has its files open.
-    pub(super) fn are_open(log: &Path) -> io::Result<bool> {
-        is_held(log)
     }
 
     pub(super) fn copies(&self) -> PathBuf {

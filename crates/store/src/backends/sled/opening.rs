@@ -7,13 +7,12 @@ use std::time::Duration;
 use super::Sled;
 use super::compacting::{self, Limit, Sizes};
 use super::copies::CopyRule;
-use super::files::{self, Files};
+use super::files::{self, Files, until_sled_lets_go};
 use super::leftovers;
 use super::log::{self, Ended, Log};
 use super::log_end::LogEnd;
 use super::recovery;
-use super::restoring::until_sled_lets_go;
-use super::trees::Trees;
+use super::trees::{Trees, database};
 use crate::folder::{Folder, refuse_strange};
 use crate::unlocking::{Before, unlock};
 use crate::versions::Versions;
@@ -170,15 +169,6 @@ fn open_sled(
         log_end,
         opening,
     })
-}
-
-/// Only the writer flushes: sled's own timer would write behind its back and only log what fails.
-pub(super) fn database(path: &Path, cache_bytes: u64) -> Result<sled::Db, StoreError> {
-    let settings = sled::Config::new()
-        .path(path)
-        .cache_capacity(cache_bytes)
-        .flush_every_ms(None);
-    Ok(settings.open()?)
 }
 
 fn count_opening(db: &sled::Db) -> Result<u64, StoreError> {

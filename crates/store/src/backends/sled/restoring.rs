@@ -1,18 +1,12 @@
 //! Filling a new database from a backup. Afterwards all of it is on disk, and sled has let go of it.
 
 use std::panic::{self, AssertUnwindSafe};
-use std::path::Path;
-use std::thread;
-use std::time::Duration;
 
-use super::files::Files;
+use super::files::{Files, until_sled_lets_go};
 use super::opening;
 use crate::folder::Folder;
 use crate::restore::Content;
 use crate::{RestoreError, StoreError};
-
-const MOMENTS: u32 = 1000;
-const MOMENT: Duration = Duration::from_millis(10);
 
 /// Builds in a folder that holds nothing but a keyring.
 pub(super) fn build(folder: &Folder, content: &Content<'_>) -> Result<(), RestoreError> {
@@ -31,15 +25,4 @@ pub(super) fn build(folder: &Folder, content: &Content<'_>) -> Result<(), Restor
 fn fill(files: &Files, content: &Content<'_>) -> Result<(), RestoreError> {
     let sled = opening::begin(files.clone(), content.tables(), content.opening())?;
     content.fill(&sled)
-}
-
-/// It goes on for a moment after it was closed, and might write where nothing is any more.
-pub(super) fn until_sled_lets_go(log: &Path) -> Result<(), StoreError> {
-    for _ in 0..MOMENTS {
-        if !Files::are_open(log)? {
-            return Ok(());
-        }
-        thread::sleep(MOMENT);
-    }
-    Err(StoreError::Locked)
 }

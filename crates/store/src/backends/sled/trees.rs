@@ -1,6 +1,8 @@
 //! The trees in which everything lies: one for each table, one for the pieces of long values, one that tells which rows
 //! are sealed with which key, one for the chores, and sled's own, for what is about the whole database.
 
+use std::path::Path;
+
 use sled::Tree;
 use sled::transaction::TransactionalTree;
 
@@ -12,6 +14,15 @@ pub(super) const OWN: &[u8] = b"__sled__default";
 pub(super) const PIECES: &str = "pieces";
 pub(super) const INDEX: &str = "keys";
 pub(super) const CHORES: &str = "chores";
+
+/// Only the writer flushes: sled's own timer would write behind its back and only log what fails.
+pub(super) fn database(path: &Path, cache_bytes: u64) -> Result<sled::Db, StoreError> {
+    let settings = sled::Config::new()
+        .path(path)
+        .cache_capacity(cache_bytes)
+        .flush_every_ms(None);
+    Ok(settings.open()?)
+}
 
 /// All trees, in an order in which one transaction can write to them.
 pub(super) struct Trees {
