@@ -1,14 +1,17 @@
 //! A connection, and what the database says on it beside its answers.
 
 use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::timeout;
 use tokio_postgres::error::Severity;
-use tokio_postgres::{AsyncMessage, Client, Config};
+use tokio_postgres::types::ToSql;
+use tokio_postgres::{AsyncMessage, Client, Config, Error, Row, Statement};
 
 use super::database::Database;
 use super::refusal::told;
@@ -96,5 +99,58 @@ where
         {
             warnings.fetch_add(1, Ordering::Release);
         }
+    }
+}
+
+/// Statements that are on their way, in order.
+pub(super) struct Flight<'a> {
+    connection: &'a Connection,
+    sent: Vec<Sent<'a>>,
+}
+
+type Sent<'a> = Pin<Box<dyn Future<Output = Result<Vec<Row>, StoreError>> + Send + 'a>>;
+type Parameters<'a> = Vec<&'a (dyn ToSql + Sync)>;
+
+impl<'a> Flight<'a> {
+    pub(super) fn on(connection: &'a Connection) -> Self {
+        Self {
+            connection,
+            sent: Vec::new(),
+        }
+    }
+
+    pub(super) fn simple(&mut self, text: &'static str) {
+        let sent = self.connection.client.batch_execute(text);
+        self.sent.push(Box::pin(async move {
+            sent.await.map_err(|error| told(&error))?;
+            Ok(vec![])
+        }));
+    }
+
+    pub(super) fn add(&mut self, statement: &'a Statement, parameters: Parameters<'a>) {
+        self.add_refused(statement, parameters, told);
+    }
+
+    pub(super) fn add_refused(
+        &mut self,
+        statement: &'a Statement,
+        parameters: Parameters<'a>,
+        refused: fn(&Error) -> StoreError,
+    ) {
+        let client = &self.connection.client;
+        self.sent.push(Box::pin(async move {
+            let rows = client.query(statement, &parameters).await;
+            rows.map_err(|error| refused(&error))
+        }));
+    }
+
+    /// So many are on their way.
+    pub(super) fn many(&self) -> usize {
+        self.sent.len()
+    }
+
+    /// Waits for all of them; the first that failed says why. The rows of each.
+    pub(super) async fn land(self) -> Result<Vec<Vec<Row>>, StoreError> {
+        join_all(self.sent).await.into_iter().collect()
     }
 }

@@ -11,10 +11,8 @@ use std::time::Duration;
 use tokio_postgres::Config;
 use tokio_postgres::config::{Host, SslMode, TargetSessionAttrs};
 
-use super::{leaving, looking, servers};
-use crate::{
-    AnyStore, Contents, MemoryStore, Options, PostgresStore, RestoreError, StoreError, WithoutList,
-};
+use super::servers;
+use crate::{AnyStore, Contents, Options, PostgresStore, RestoreError, StoreError, WithoutList};
 
 const CONNECT: Duration = Duration::from_secs(5);
 /// What was sent and is not confirmed for so long: the connection is gone.
@@ -89,31 +87,8 @@ impl Database {
         Self::of(&text)
     }
 
-    /// Who leads there, if somebody does. Blocks.
-    pub fn leader(&self) -> Result<Option<String>, StoreError> {
-        looking::leader(self)
-    }
-
-    /// Whether it waits for a standby before it confirms anything. Blocks.
-    pub fn has_standby(&self) -> Result<bool, StoreError> {
-        looking::has_standby(self)
-    }
-
-    /// Where everything went that was kept there, if it was moved. Blocks.
-    pub fn went_to(&self) -> Result<Option<String>, StoreError> {
-        leaving::place(self)
-    }
-
     pub(crate) fn open(&self, directory: &Path, options: &Options) -> Result<AnyStore, StoreError> {
         PostgresStore::open(self, directory, options).map(AnyStore::InDatabase)
-    }
-
-    pub(crate) fn look(
-        &self,
-        directory: &Path,
-        options: &Options,
-    ) -> Result<MemoryStore, StoreError> {
-        looking::look(self, directory, options)
     }
 
     pub(crate) fn restore(

@@ -4,9 +4,8 @@ use futures_util::future::{join, join_all};
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Client, Error, GenericClient, Row, Statement};
 
-use super::connecting::Connection;
+use super::connecting::{Connection, Flight};
 use super::refusal::told;
-use super::transacting::Flight;
 use crate::StoreError;
 use crate::seal::{KeptKeys, KeyId, SlotBytes, Waiting};
 

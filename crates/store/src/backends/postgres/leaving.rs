@@ -31,15 +31,17 @@ impl Postgres {
     }
 }
 
-/// Where everything went, if it did.
-pub(super) fn place(database: &Database) -> Result<Option<String>, StoreError> {
-    let (reactor, database) = (Reactor::start()?, database.clone());
-    reactor.wait(async move {
-        let connection = Connection::open(&database).await?;
-        let row = connection
-            .client
-            .query_one("select moved from kring_house", &[])
-            .await;
-        Ok(row.map_err(|error| told(&error))?.get(0))
-    })
+impl Database {
+    /// Where everything went that was kept there, if it was moved. Blocks.
+    pub fn went_to(&self) -> Result<Option<String>, StoreError> {
+        let (reactor, database) = (Reactor::start()?, self.clone());
+        reactor.wait(async move {
+            let connection = Connection::open(&database).await?;
+            let row = connection
+                .client
+                .query_one("select moved from kring_house", &[])
+                .await;
+            Ok(row.map_err(|error| told(&error))?.get(0))
+        })
+    }
 }

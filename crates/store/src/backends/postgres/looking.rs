@@ -28,26 +28,46 @@ struct Found {
     epoch: u64,
 }
 
-pub(super) fn look(
-    database: &Database,
-    root: &Path,
-    options: &Options,
-) -> Result<MemoryStore, StoreError> {
-    let folder = Folder::look(root)?;
-    let (reactor, database) = (Reactor::start()?, database.clone());
-    let found = reactor.wait(async move {
-        let mut connection = Connection::open(&database).await?;
-        schema::refuse_other(&connection).await?;
-        found(&mut connection).await
-    })?;
-    let vaults = look_at_kept(&folder, &options.keys, &found.kept)?;
-    let memory = Memory::default();
-    fill(&memory, found.rows, options.tables)?;
-    for chore in found.chores {
-        memory.hold_chore(chore);
+impl Database {
+    /// Who leads there, if somebody does. Blocks.
+    pub fn leader(&self) -> Result<Option<String>, StoreError> {
+        let (reactor, database) = (Reactor::start()?, self.clone());
+        reactor.wait(async move {
+            let connection = Connection::open(&database).await?;
+            schema::refuse_other(&connection).await?;
+            opening::holder(&connection).await
+        })
     }
-    let versions = Versions::of_opening(found.epoch + 1);
-    Sealed::begin((folder, vaults), memory, (options.tables, versions))
+
+    /// Whether it waits for a standby before it confirms anything. Blocks.
+    pub fn has_standby(&self) -> Result<bool, StoreError> {
+        let (reactor, database) = (Reactor::start()?, self.clone());
+        reactor.wait(async move {
+            let connection = Connection::open(&database).await?;
+            let waits = "select current_setting('synchronous_standby_names') <> ''";
+            let row = connection.client.query_one(waits, &[]).await;
+            Ok(row.map_err(|error| told(&error))?.get(0))
+        })
+    }
+
+    /// Everything that is kept there, read into memory. Blocks.
+    pub(crate) fn look(&self, root: &Path, options: &Options) -> Result<MemoryStore, StoreError> {
+        let folder = Folder::look(root)?;
+        let (reactor, database) = (Reactor::start()?, self.clone());
+        let found = reactor.wait(async move {
+            let mut connection = Connection::open(&database).await?;
+            schema::refuse_other(&connection).await?;
+            found(&mut connection).await
+        })?;
+        let vaults = look_at_kept(&folder, &options.keys, &found.kept)?;
+        let memory = Memory::default();
+        fill(&memory, found.rows, options.tables)?;
+        for chore in found.chores {
+            memory.hold_chore(chore);
+        }
+        let versions = Versions::of_opening(found.epoch + 1);
+        Sealed::begin((folder, vaults), memory, (options.tables, versions))
+    }
 }
 
 fn fill(memory: &Memory, rows: Vec<(u8, SealedRow)>, tables: &[Table]) -> Result<(), StoreError> {
@@ -92,25 +112,4 @@ fn number(row: &Row) -> Result<u8, StoreError> {
     row.get::<_, i16>(3)
         .try_into()
         .map_err(|_| StoreError::Damaged)
-}
-
-/// Whether it waits for another server before it confirms anything.
-pub(super) fn has_standby(database: &Database) -> Result<bool, StoreError> {
-    let (reactor, database) = (Reactor::start()?, database.clone());
-    reactor.wait(async move {
-        let connection = Connection::open(&database).await?;
-        let waits = "select current_setting('synchronous_standby_names') <> ''";
-        let row = connection.client.query_one(waits, &[]).await;
-        Ok(row.map_err(|error| told(&error))?.get(0))
-    })
-}
-
-/// Who leads there, if somebody does.
-pub(super) fn leader(database: &Database) -> Result<Option<String>, StoreError> {
-    let (reactor, database) = (Reactor::start()?, database.clone());
-    reactor.wait(async move {
-        let connection = Connection::open(&database).await?;
-        schema::refuse_other(&connection).await?;
-        opening::holder(&connection).await
-    })
 }

@@ -12,7 +12,6 @@ use super::reached::{self, Reached};
 use super::reactor::Reactor;
 use super::reading::Reads;
 use super::refusal::told;
-use super::restoring::in_use;
 use super::transacting::Writes;
 use super::{Postgres, keys, schema};
 use crate::backend::Backend;
@@ -22,6 +21,10 @@ use crate::unlocking::{Before, follow_erased, follow_key, unlock_kept};
 use crate::versions::Versions;
 use crate::waiting::wait_for;
 use crate::{Options, Sealed, StoreError, Table};
+
+/// What is there is whole: it is filled anew no more.
+pub(super) const FILLED: &str =
+    "update kring_house set filling = false where filling returning true";
 
 /// What this process leads on, and what was found there.
 pub(super) struct Led {
@@ -62,7 +65,8 @@ fn begin(
     let vaults = unlock_kept(folder, &options.keys, found, &postgres.changes)?;
     folder.settle()?;
     wait_for(postgres.transact(&[]))?;
-    wait_for(in_use(&postgres.writes.0))?;
+    // Somebody leads on it: it is never filled anew.
+    wait_for(says(&postgres.writes.0, FILLED))?;
     Ok(vaults)
 }
 
@@ -203,6 +207,13 @@ pub(super) async fn holder(connection: &Connection) -> Result<Option<String>, St
     let held = "select holder from kring_lease where until >= clock_timestamp()";
     let row = connection.client.query_opt(held, &[]).await;
     Ok(row.map_err(|error| told(&error))?.map(|row| row.get(0)))
+}
+
+/// What it says to a question that is answered with yes or no.
+pub(super) async fn says(connection: &Connection, what: &str) -> Result<bool, StoreError> {
+    let row = connection.client.query_opt(what, &[]).await;
+    let row = row.map_err(|error| told(&error))?;
+    Ok(row.is_some_and(|row| row.get(0)))
 }
 
 async fn reach(connection: &Connection) -> Result<u64, StoreError> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::Postgres;
 use super::connecting::Connection;
 use super::database::Database;
-use super::opening::{Aim, Led, lead, let_go};
+use super::opening::{Aim, FILLED, Led, lead, let_go, says};
 use super::reactor::Reactor;
 use super::refusal::told;
 use crate::backend::Backend;
@@ -27,7 +27,6 @@ const BEGIN_ANEW: &str = "with held as (select 1 from kring_lease where epoch = 
                           chores as (delete from kring_chores where exists (select from held)), \
                           erased as (delete from kring_erased where exists (select from held)) \
                           update kring_house set filling = true where exists (select from held)";
-const FILLED: &str = "update kring_house set filling = false where filling returning true";
 
 /// For so long somebody else may hold the lease of a database that is being filled: longer than it lasts.
 const LOOKS: u32 = 50;
@@ -75,11 +74,6 @@ pub(super) fn filled(database: &Database) -> Result<(), StoreError> {
     asked(database, FILLED).map(drop)
 }
 
-/// Somebody leads on it: it is never filled anew.
-pub(super) async fn in_use(connection: &Connection) -> Result<(), StoreError> {
-    says(connection, FILLED).await.map(drop)
-}
-
 /// Whoever was killed while filling holds the lease until it has run out: that is waited for here, and nowhere else.
 fn lead_once_free(
     database: &Database,
@@ -102,12 +96,6 @@ fn lead_once_free(
 fn asked(database: &Database, what: &'static str) -> Result<bool, StoreError> {
     let (reactor, database) = (Reactor::start()?, database.clone());
     reactor.wait(async move { says(&Connection::open(&database).await?, what).await })
-}
-
-async fn says(connection: &Connection, what: &str) -> Result<bool, StoreError> {
-    let row = connection.client.query_opt(what, &[]).await;
-    let row = row.map_err(|error| told(&error))?;
-    Ok(row.is_some_and(|row| row.get(0)))
 }
 
 impl Postgres {

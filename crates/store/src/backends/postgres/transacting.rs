@@ -4,14 +4,11 @@
 //! Everything that need not wait for an answer is sent at once. Only where something is expected of a row the answer to
 //! that is waited for in between.
 
-use std::pin::Pin;
-
 use futures_util::future::join_all;
-use tokio_postgres::types::ToSql;
-use tokio_postgres::{Error, Statement};
+use tokio_postgres::Statement;
 
 use super::Postgres;
-use super::connecting::Connection;
+use super::connecting::{Connection, Flight};
 use super::folding::{Folded, Known, Places};
 use super::keys;
 use super::refusal::{told, told_of_fence};
@@ -69,55 +66,6 @@ impl Writes {
     }
 }
 
-/// Statements that are on their way, in order.
-pub(super) struct Flight<'a> {
-    connection: &'a Connection,
-    sent: Vec<Sent<'a>>,
-}
-
-type Sent<'a> =
-    Pin<Box<dyn Future<Output = Result<Vec<tokio_postgres::Row>, StoreError>> + Send + 'a>>;
-type Parameters<'a> = Vec<&'a (dyn ToSql + Sync)>;
-
-impl<'a> Flight<'a> {
-    fn on(connection: &'a Connection) -> Self {
-        Self {
-            connection,
-            sent: Vec::new(),
-        }
-    }
-
-    fn simple(&mut self, text: &'static str) {
-        let sent = self.connection.client.batch_execute(text);
-        self.sent.push(Box::pin(async move {
-            sent.await.map_err(|error| told(&error))?;
-            Ok(vec![])
-        }));
-    }
-
-    pub(super) fn add(&mut self, statement: &'a Statement, parameters: Parameters<'a>) {
-        self.add_refused(statement, parameters, told);
-    }
-
-    fn add_refused(
-        &mut self,
-        statement: &'a Statement,
-        parameters: Parameters<'a>,
-        refused: fn(&Error) -> StoreError,
-    ) {
-        let client = &self.connection.client;
-        self.sent.push(Box::pin(async move {
-            let rows = client.query(statement, &parameters).await;
-            rows.map_err(|error| refused(&error))
-        }));
-    }
-
-    /// Waits for all of them; the first that failed says why. The rows of each.
-    async fn land(self) -> Result<Vec<Vec<tokio_postgres::Row>>, StoreError> {
-        join_all(self.sent).await.into_iter().collect()
-    }
-}
-
 impl Postgres {
     /// Writes what these units come to, and what has changed in the keys.
     pub(super) async fn write(&self, units: &[Unit]) -> Result<Vec<Outcome>, StoreError> {
@@ -165,7 +113,7 @@ impl Postgres {
             flight.simple("begin");
             flight.add_refused(&writes.fence, vec![&epoch], told_of_fence);
         }
-        let reached = flight.sent.len();
+        let reached = flight.many();
         flight.add(&writes.reach, vec![]);
         keys.write(&mut flight, &writes.keys);
         if !puts.keys.is_empty() {
