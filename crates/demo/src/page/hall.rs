@@ -66,7 +66,7 @@ impl Hall {
         let pump = Lock::new(spread(&stage, news.clone()));
         Ok(Arc::new(Self {
             texts: wishes.texts()?,
-            play: Play::default(),
+            play: Play::telling(news.clone()),
             plug: Plug::default(),
             stage: Mutex::new(stage),
             languages: Lock::default(),
@@ -108,6 +108,12 @@ impl Hall {
     pub(super) async fn ask_plug(&self) {
         // Whoever listens is gone only when everything ends.
         let _ = self.wanted.send(Wanted::Plug).await;
+    }
+
+    /// The plug is out or in: everybody who looks sees it.
+    pub(super) fn turn(&self, power: Power) {
+        self.plug.turn(power);
+        self.tell(News::power(power));
     }
 
     /// What is said to whoever started the demo.

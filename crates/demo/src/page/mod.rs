@@ -11,6 +11,7 @@ mod hall;
 mod news;
 mod phones;
 mod play;
+mod playing;
 mod power;
 mod routes;
 mod view;
@@ -18,16 +19,21 @@ mod view;
 use std::net::Ipv4Addr;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
+use tokio::time::{Instant, timeout};
 
 use self::hall::{Hall, Wanted};
-use self::power::{Power, switch};
+use self::power::Power;
 use super::stage::{Running, Stage, Wishes};
 use crate::wording::Wording;
 use kring_rules::role::Language;
+
+/// The bot is back within this time.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How the page is served.
 #[derive(Clone, Debug)]
@@ -105,6 +111,31 @@ async fn start_over(hall: &Hall, running: &mut Running, language: Language) -> R
     hall.plug.turn(Power::On);
     hall.change(stage).await;
     std::mem::replace(running, fresh).stop().await
+}
+
+/// Pulls the plug, or puts it in again: whichever there is to do.
+async fn switch(hall: &Hall, running: &mut Running) -> Result<()> {
+    if hall.plug.power().is_on() {
+        running.pull_the_plug().await?;
+        hall.turn(Power::Out);
+        return Ok(());
+    }
+    hall.turn(Power::Starting);
+    let asked = Instant::now();
+    running.plug_in();
+    let back = tokio::select! {
+        back = timeout(PATIENCE, back(hall)) => back.context("the bot does not come back"),
+        error = running.failed() => Err(error),
+    };
+    back?;
+    let milliseconds = u64::try_from(asked.elapsed().as_millis()).unwrap_or(u64::MAX);
+    hall.turn(Power::Back { milliseconds });
+    Ok(())
+}
+
+async fn back(hall: &Hall) {
+    let data = hall.stage().await.data().to_owned();
+    Stage::until_there(hall.wishes.bot.clone(), data).await;
 }
 
 /// Opens the stage, with a facilitator on it.

@@ -1,19 +1,16 @@
-//! Playing the guided example on the page: it waits at every part until whoever looks on has read what to notice.
+//! Where the guided example is, and what is asked of it. It waits at every part until whoever looks on has read what to
+//! notice.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use anyhow::Result;
 use serde::Serialize;
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
-use super::hall::Hall;
 use super::news::News;
-use crate::example::{Act, Cue, Example, Player, Step, Who, notice_id};
-use crate::wording::Wording;
-use kring_rules::role::Language;
+use crate::example::notice_id;
 use loopback_botapi::ChatId;
 
 /// Between two steps, so that eyes can follow.
@@ -21,8 +18,6 @@ const BETWEEN_STEPS: Duration = Duration::from_millis(650);
 /// So long a notice stands there when the example goes on by itself, and more for every letter.
 const TO_READ: Duration = Duration::from_millis(2500);
 const PER_LETTER: Duration = Duration::from_millis(25);
-const END: &str = "page-note-end";
-const BROKEN: &str = "page-note-broken";
 
 /// Where the example is.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -57,14 +52,24 @@ struct Wish {
 }
 
 /// The guided example, played or not.
-#[derive(Default)]
 pub(super) struct Play {
     standing: Mutex<Standing>,
     wish: watch::Sender<Wish>,
     task: Mutex<Option<JoinHandle<()>>>,
+    news: broadcast::Sender<News>,
 }
 
 impl Play {
+    /// Not played yet. Whoever looks is told here how it stands.
+    pub(super) fn telling(news: broadcast::Sender<News>) -> Self {
+        Self {
+            standing: Mutex::default(),
+            wish: watch::Sender::default(),
+            task: Mutex::default(),
+            news,
+        }
+    }
+
     pub(super) fn standing(&self) -> Standing {
         guard(&self.standing).clone()
     }
@@ -87,9 +92,14 @@ impl Play {
     }
 
     /// The parts follow by themselves, or not.
-    pub(super) fn go_by_itself(&self, auto: bool, hall: &Hall) {
+    pub(super) fn go_by_itself(&self, auto: bool) {
         self.wish.send_modify(|wish| wish.auto = auto);
-        self.stand(hall, |standing| standing.auto = auto);
+        self.stand(|standing| standing.auto = auto);
+    }
+
+    /// It is played by this task from now on.
+    pub(super) fn is_played_by(&self, task: JoinHandle<()>) {
+        *guard(&self.task) = Some(task);
     }
 
     /// Ends the example where it is.
@@ -99,64 +109,6 @@ impl Play {
         }
         self.wish.send_replace(Wish::default());
         *guard(&self.standing) = Standing::default();
-    }
-
-    /// Begins the example.
-    pub(super) fn start(hall: &Arc<Hall>, language: Language) {
-        hall.play.leave();
-        let playing = Arc::clone(hall);
-        let task = tokio::spawn(async move { playing.play.run(&playing, language).await });
-        *guard(&hall.play.task) = Some(task);
-    }
-
-    async fn run(&self, hall: &Hall, language: Language) {
-        let note = match self.all_steps(hall, language).await {
-            Ok(()) => END.to_owned(),
-            Err(error) => {
-                tracing::error!("the example broke off: {error:#}");
-                BROKEN.to_owned()
-            }
-        };
-        self.stand(hall, |standing| {
-            (standing.phase, standing.note) = (Phase::Done, note);
-        });
-    }
-
-    async fn all_steps(&self, hall: &Hall, language: Language) -> Result<()> {
-        let example = Example::told_in(language)?;
-        let wording = Arc::new(Wording::new(hall.wishes.texts()?, language));
-        let mut player = Self::player(hall, wording, &example.names).await?;
-        let notices = |act: &Act| matches!(act, Act::Notice { .. });
-        let of = example
-            .steps
-            .iter()
-            .filter(|step| notices(&step.act))
-            .count();
-        self.stand(hall, |standing| standing.of = of);
-        let mut nexts = 0;
-        for step in example.steps {
-            if let Act::Notice { number, text } = &step.act {
-                let phone = player.phone_of(step.who).id();
-                self.stand(hall, |standing| standing.wait_at(*number, phone));
-                nexts = self.until_read(text.len()).await;
-                self.stand(hall, |standing| standing.phase = Phase::Playing);
-            } else {
-                self.pause(nexts).await;
-                let cue = cue(hall, &player, &step).await?;
-                player.act(&cue, &mut *hall.stage().await)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The players, with new phones for the parties.
-    async fn player(hall: &Hall, wording: Arc<Wording>, names: &[String]) -> Result<Player> {
-        let mut stage = hall.stage().await;
-        let player = Player::new(&mut stage, wording, names)?;
-        for who in [Who::First, Who::Second] {
-            hall.show_phone(&stage, player.number_of(who));
-        }
-        Ok(player)
     }
 
     /// Waits until ‘next’ is asked for, or until so many letters have been read; tells how often it was asked for so far.
@@ -177,35 +129,38 @@ impl Play {
     }
 
     /// A moment between two steps, unless ‘next’ was asked for since.
-    async fn pause(&self, nexts: u32) {
+    pub(super) async fn pause(&self, nexts: u32) {
         let mut wish = self.wish.subscribe();
         // That it lasts until its end is what usually happens.
         let _ = timeout(BETWEEN_STEPS, wish.wait_for(|wish| wish.next != nexts)).await;
     }
 
-    fn stand(&self, hall: &Hall, change: impl FnOnce(&mut Standing)) {
+    /// It has so many parts.
+    pub(super) fn has_parts(&self, of: usize) {
+        self.stand(|standing| standing.of = of);
+    }
+
+    /// It waits at this part until that is read, at this phone; tells how often ‘next’ was asked for so far.
+    pub(super) async fn wait_at(&self, part: usize, phone: ChatId, letters: usize) -> u32 {
+        self.stand(|standing| {
+            (standing.phase, standing.part) = (Phase::Waiting, part);
+            (standing.note, standing.phone) = (notice_id(part), Some(phone));
+        });
+        let nexts = self.until_read(letters).await;
+        self.stand(|standing| standing.phase = Phase::Playing);
+        nexts
+    }
+
+    /// It is over, and this is said of it: a text's id.
+    pub(super) fn is_done(&self, note: &str) {
+        self.stand(|standing| (standing.phase, standing.note) = (Phase::Done, note.to_owned()));
+    }
+
+    fn stand(&self, change: impl FnOnce(&mut Standing)) {
         let mut standing = guard(&self.standing);
         change(&mut standing);
-        hall.tell(News::example(&*standing));
-    }
-}
-
-/// What can be done now. As long as the plug is out nothing can; whoever waited meanwhile waits anew.
-async fn cue(hall: &Hall, player: &Player, step: &Step) -> Result<Cue> {
-    loop {
-        hall.plug.until_on().await;
-        let cue = player.wait_for(step).await;
-        if cue.is_ok() || !hall.plug.until_on().await {
-            return cue;
-        }
-    }
-}
-
-impl Standing {
-    fn wait_at(&mut self, part: usize, phone: ChatId) {
-        self.phase = Phase::Waiting;
-        self.part = part;
-        (self.note, self.phone) = (notice_id(part), Some(phone));
+        // Nobody has to be looking.
+        let _ = self.news.send(News::example(&*standing));
     }
 }
 

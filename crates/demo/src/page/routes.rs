@@ -19,7 +19,6 @@ use tokio::sync::broadcast::error::RecvError;
 use super::asked::{Refused, Shared};
 use super::hall::Hall;
 use super::news::{News, event};
-use super::play::Play;
 use super::{assets, disk, files, guard, phones};
 use crate::example::notices;
 use kring_rules::role::Language;
@@ -141,11 +140,11 @@ enum Tell {
 
 async fn example(State(hall): Shared, Json(tell): Json<Tell>) -> StatusCode {
     match tell {
-        Tell::Start { language } => Play::start(&hall, language),
+        Tell::Start { language } => hall.begin_example(language),
         Tell::Next => hall.play.next(),
         Tell::Forward => hall.play.forward(),
-        Tell::Auto => hall.play.go_by_itself(true, &hall),
-        Tell::ByHand => hall.play.go_by_itself(false, &hall),
+        Tell::Auto => hall.play.go_by_itself(true),
+        Tell::ByHand => hall.play.go_by_itself(false),
         Tell::Leave => {
             hall.play.leave();
             hall.tell(News::example(&hall.play.standing()));
