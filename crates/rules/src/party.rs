@@ -178,6 +178,13 @@ impl Invitation {
         }
     }
 
+    /// Nobody can take it any more, if anybody could.
+    pub fn is_withdrawn(&mut self) {
+        if self.state == InvitationState::Open {
+            self.state = InvitationState::Revoked;
+        }
+    }
+
     /// It can be taken now.
     pub fn is_open(&self, now: Moment) -> bool {
         self.state == InvitationState::Open && now < self.expires
@@ -317,8 +324,8 @@ impl Party {
 
     /// Whoever turns out to be young has no link that opens before everything is recorded.
     pub(crate) fn takes_back_a_link_too_early(&mut self) {
-        if self.invitation.state == InvitationState::Open && !self.may_have_a_link() {
-            self.invitation.state = InvitationState::Revoked;
+        if !self.may_have_a_link() {
+            self.invitation.is_withdrawn();
         }
     }
 

@@ -1,11 +1,11 @@
 //! Somebody is left out of a case without having stopped: nobody waits for them any more, nothing of theirs is shown, and
 //! they are told so in neutral words. It can be taken back.
 
-use super::{Act, Acted, Case, Next};
+use super::{Act, Acted, Case, Next, ToWrite};
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
-use crate::party::{InvitationState, LeftOut, Party};
+use crate::party::{LeftOut, Party};
 use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Saying, Scene};
 use crate::words::Words;
 
@@ -106,8 +106,6 @@ impl Party {
         self.preparation.move_on();
         self.follow_up = None;
         (self.rests_at, self.hard) = (None, None);
-        if self.invitation.state == InvitationState::Open {
-            self.invitation.state = InvitationState::Revoked;
-        }
+        self.invitation.is_withdrawn();
     }
 }

@@ -368,7 +368,7 @@ impl Case {
         take: Option<impl FnOnce(Turn<'_>) -> Outcome>,
     ) -> Vec<Message> {
         let (id, over) = (self.head.id.clone(), self.over());
-        let reader = self.present().next().map(|one| one.name.clone());
+        let reader = self.reader();
         let Some(member) = self.party_mut(party) else {
             return vec![];
         };
@@ -382,7 +382,7 @@ impl Case {
         };
         let guide = guides.of(&member.preparation.guide);
         let turn = Turn::of(&id, guide, now, member);
-        let outcome = take(turn.read_by(reader.unwrap_or_default()));
+        let outcome = take(turn.read_by(reader));
         let said = outcome.said.into_iter().map(|(how, say)| Message {
             to: person,
             say,

@@ -1,12 +1,12 @@
 //! Somebody is prepared in a talk: a facilitator goes through the questions with them, or with whoever represents them, and
 //! notes what may be noted. Whoever has no phone can so be ready; whoever has one reads it and hands it in themselves.
 
-use super::{Acted, Case, Next};
+use super::{Acted, Case, Next, ToWrite};
 use crate::answer::State;
 use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId, QuestionId};
 use crate::moment::Moment;
-use crate::party::{InvitationState, Party};
+use crate::party::Party;
 use crate::preparation::{Position, Standing};
 use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Saying, Talk, TalkAt, TalkView};
 use crate::stamp::Stamp;
@@ -99,9 +99,7 @@ impl Case {
         party.preparation.consents.take_all_told(text, now, &name);
         party.preparation.asks_who = false;
         party.preparation.move_on();
-        if party.invitation.state == InvitationState::Open {
-            party.invitation.state = InvitationState::Revoked;
-        }
+        party.invitation.is_withdrawn();
         let _ = self.in_the_talk(guides, (by, id), now, |turn: Turn<'_>| {
             turn.begins_to_tell()
         });

@@ -72,27 +72,8 @@ impl Case {
         }
     }
 
+    /// Something that happened, with buttons for this state.
     pub(super) fn notice_as_seen(
-        &self,
-        kind: NoticeKind,
-        party: Option<PartyId>,
-        at: Moment,
-        stamp: Stamp,
-    ) -> Vec<Message> {
-        self.told(kind, party, at, stamp)
-    }
-
-    /// The same, to all of them.
-    pub(super) fn notice_to_all(
-        &self,
-        kind: NoticeKind,
-        party: Option<PartyId>,
-        at: Moment,
-    ) -> Vec<Message> {
-        self.told(kind, party, at, Stamp::default())
-    }
-
-    fn told(
         &self,
         kind: NoticeKind,
         party: Option<PartyId>,
@@ -116,6 +97,16 @@ impl Case {
             by: None,
         });
         self.to_facilitators(&say)
+    }
+
+    /// The same, to all of them.
+    pub(super) fn notice_to_all(
+        &self,
+        kind: NoticeKind,
+        party: Option<PartyId>,
+        at: Moment,
+    ) -> Vec<Message> {
+        self.notice_as_seen(kind, party, at, Stamp::default())
     }
 
     pub(super) fn to_facilitators(&self, say: &FacilitatorSay) -> Vec<Message> {

@@ -8,7 +8,7 @@ use crate::flag::FlagKind;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
-use crate::party::{InvitationState, Party};
+use crate::party::Party;
 use crate::preparation::Standing;
 use crate::readiness::{PointKey, PointKind};
 use crate::say::{Begins, FacilitatorSay, How, Message, Say, Saying, Scene, ToBegin};
@@ -130,9 +130,7 @@ impl Case {
                 return vec![Message::saying(by, Saying::NotNow)].into();
             }
         }
-        if party.invitation.state == InvitationState::Open {
-            party.invitation.state = InvitationState::Revoked;
-        }
+        party.invitation.is_withdrawn();
         party.sits_down_with(by, name, now);
         let scene = Scene::AreYouHere(party.alias.clone());
         let say = party.say(&case, vec![], scene);
