@@ -1,34 +1,17 @@
-//! What a closed case leaves: it can be kept longer, and agreements can stay when the answers go. And whoever looks after the
-//! whole hears of a case in which nothing happens.
+//! What a closed case leaves: agreements can stay when the answers go. And whoever looks after the whole hears of a case in
+//! which nothing happens.
 
 use crate::desk::DeskError;
 use crate::desk::rows::{every_readable, tables, vaults};
 use crate::desk::work::Work;
 use kring_rules::case::Case;
 use kring_rules::deed::{By, Deed, DeedKind};
-use kring_rules::ids::{CaseId, PersonId, Seat};
+use kring_rules::ids::Seat;
 use kring_rules::person::Person;
 use kring_rules::say::{FacilitatorSay, How, Message};
-use kring_rules::words::Words;
 use kring_store::{Erase, Store};
 
 impl<S: Store> Work<'_, S> {
-    /// A closed case is kept longer, for this reason.
-    pub(super) async fn keep_longer(
-        &mut self,
-        who: PersonId,
-        id: &CaseId,
-        longer: (u16, Words),
-    ) -> Result<(), DeskError> {
-        let Some(mut case) = self.case(id).await? else {
-            self.not_yours(who);
-            return Ok(());
-        };
-        self.messages(case.is_kept_longer(who, longer, self.now));
-        self.case_changed(case);
-        Ok(())
-    }
-
     /// The day has come on which everything goes; what was agreed stays, since everybody said so. What was written lay with
     /// each party and with the case: what is left of those is sealed anew.
     pub(in crate::desk) async fn erase_all_but_agreements(

@@ -8,7 +8,7 @@ use crate::desk::letters::sent::Sent;
 use crate::desk::rows::vaults;
 use crate::desk::work::Work;
 use kring_rules::case::Case;
-use kring_rules::ids::{CaseId, PersonId, Seat};
+use kring_rules::ids::{CaseId, PartyId, PersonId, Seat};
 use kring_rules::say::{About, FacilitatorSay, Say};
 use kring_store::{Commit, Erase, Expect, Store};
 
@@ -37,6 +37,19 @@ impl<S: Store> Work<'_, S> {
             Erase::Past(vaults::told(&seat.case)),
         ]);
         Ok(())
+    }
+
+    /// What was agreed with somebody lay in the row of the case, and with everybody whom it concerned as well: what is left of
+    /// those is sealed anew.
+    fn forget_the_programme(&mut self, case: &Case, gone: PartyId) {
+        if case.head.programme.is_none() {
+            return;
+        }
+        let id = &case.head.id;
+        self.erase.push(Erase::Past(vaults::case(id)));
+        let others = case.parties.iter().filter(|party| party.id != gone);
+        let others = others.map(|party| vaults::party(id, party.id));
+        self.erase.extend(others.map(Erase::Past));
     }
 
     /// No facilitator is in the middle of noting something about this party.

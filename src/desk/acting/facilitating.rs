@@ -4,12 +4,10 @@ use crate::desk::DeskError;
 use crate::desk::rows::invited::Invited;
 use crate::desk::work::Work;
 use kring_rules::case::{
-    Case, CaseFacilitator, CaseTap, CaseTapped, FreshLink, Next, Note, Opening,
+    Case, CaseFacilitator, CaseTap, CaseTapped, FreshLink, Next, Note, Opening, ToWrite,
 };
-use kring_rules::contact::Sendable;
-use kring_rules::facilitator::{DraftTap, Facilitator, Wish};
+use kring_rules::facilitator::{Awaited, DraftTap, Facilitator, Wish};
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
-use kring_rules::other_way::Wanted;
 use kring_rules::person::AtHand;
 use kring_rules::press::Press;
 use kring_rules::say::{DraftSay, FacilitatorSay, GeneralSay, How, Message, Saying};
@@ -270,58 +268,35 @@ impl<S: Store> Work<'_, S> {
         next: Next,
         note: Option<Note>,
     ) -> Result<(), DeskError> {
-        let now = self.now;
+        let seat = |party| Seat::of(case, party);
         match next {
-            Next::DrawLink(party) => self.give_link(who, &Seat::of(case, party)).await,
-            Next::AwaitNote(point) => {
-                let asked = |one: &mut Facilitator| one.awaits_note(case.clone(), *point, now);
-                self.asks_for(who, asked).await
+            Next::Await(what) => {
+                if let ToWrite::Message(party) = what {
+                    self.ask_for_words_to(who, &seat(party)).await?;
+                }
+                let (what, now) = (Awaited::of(case, what), self.now);
+                self.asks_for(who, |one| one.is_asked_for(what, now)).await
             }
-            Next::AwaitMessage(party) => self.ask_for_words_to(who, Seat::of(case, party)).await,
-            Next::AwaitAdult(point, adult) => {
-                let asked =
-                    |one: &mut Facilitator| one.awaits_adult(case.clone(), *point, adult, now);
-                self.asks_for(who, asked).await
+            Next::AwaitNewcomer(newcomer) => {
+                let now = self.now;
+                self.asks_for(who, |one| one.begins_to_add(*newcomer, now))
+                    .await
             }
-            Next::AwaitOtherWay(wanted) => {
-                let asked = |one: &mut Facilitator| one.awaits_other_way(case.clone(), wanted, now);
-                self.asks_for(who, asked).await
-            }
+            Next::DrawLink(party) => self.give_link(who, &seat(party)).await,
             Next::SitTogether(party) => {
-                self.sits_down(who, Seat::of(case, party));
+                self.sits_down(who, seat(party));
                 Ok(())
             }
-            Next::AwaitNewcomer(newcomer) => self.begin_to_add(who, *newcomer).await,
-            Next::AwaitTold(party, question) => {
-                self.ask_what_was_told(who, Seat::of(case, party), question)
-                    .await
-            }
-            Next::ForgetWords(party) => self.forget_words(&Seat::of(case, party)).await,
-            Next::AwaitAlias(party) => self.ask_alias(who, Seat::of(case, party)).await,
+            Next::ForgetWords(party) => self.forget_words(&seat(party)).await,
             Next::TellOfRole(party, answered) => {
-                self.tell_of_role(who, &Seat::of(case, party), answered)
-                    .await
+                self.tell_of_role(who, &seat(party), answered).await
             }
             Next::Speaks(party, person, language) => {
-                self.speak_to(person, &Seat::of(case, party), language)
-                    .await
+                self.speak_to(person, &seat(party), language).await
             }
-            Next::AwaitLeaveOut(party) => self.ask_why_left_out(who, Seat::of(case, party)).await,
             Next::ClearNow(party) => {
                 let note = note.filter(|note| note.point.party == party);
                 self.clear_now(who, case, note).await
-            }
-            Next::AwaitColleague => {
-                let asked = |one: &mut Facilitator| one.awaits_colleague(case.clone(), now);
-                self.asks_for(who, asked).await
-            }
-            Next::AwaitDay(what) => Box::pin(self.ask_about_the_day(who, case.clone(), what)).await,
-            Next::AwaitProgramme(what) => {
-                Box::pin(self.ask_about_the_programme(who, case.clone(), what)).await
-            }
-            Next::AwaitWhyLonger(days) => {
-                let asked = |one: &mut Facilitator| one.awaits_why_longer(case.clone(), days, now);
-                self.asks_for(who, asked).await
             }
             Next::Admitted(guest) => self.admitted(case, *guest).await,
             Next::Refused(guest) => self.invite(&guest.link, &Invited::Used),
@@ -388,66 +363,12 @@ impl<S: Store> Work<'_, S> {
         Ok(())
     }
 
-    async fn ask_for_words_to(&mut self, who: PersonId, seat: Seat) -> Result<(), DeskError> {
-        let now = self.now;
+    async fn ask_for_words_to(&mut self, who: PersonId, seat: &Seat) -> Result<(), DeskError> {
         let case = self.case(&seat.case).await?;
         if let Some(title) = case.and_then(|case| case.title(seat.party)) {
             let say = FacilitatorSay::AskMessage(title);
             self.messages(vec![Message::to_facilitator(who, say, How::New)]);
         }
-        let asked = |one: &mut Facilitator| one.awaits_message(seat, now);
-        self.asks_for(who, asked).await
-    }
-
-    /// The few words to a party were written.
-    async fn let_know(
-        &mut self,
-        who: PersonId,
-        seat: &Seat,
-        words: Words,
-    ) -> Result<(), DeskError> {
-        let Some(mut case) = self.case(&seat.case).await? else {
-            self.not_yours(who);
-            return Ok(());
-        };
-        let what = Sendable::Words(words);
-        self.messages(case.lets_know(who, seat.party, what, self.now));
-        self.case_changed(case);
-        Ok(())
-    }
-
-    /// The note that clears a point was written.
-    async fn clear(&mut self, who: PersonId, id: &CaseId, note: Note) -> Result<(), DeskError> {
-        let Some(mut case) = self.case(id).await? else {
-            self.not_yours(who);
-            return Ok(());
-        };
-        let noted = case.noted(&self.tools.guides, who, note, self.now);
-        self.messages(noted.messages);
-        self.case_changed(case);
-        let now = self.now;
-        if let (Some(note), Some(facilitator)) = (noted.kept, self.facilitator(who)) {
-            facilitator.awaits_yes(id.clone(), note, now);
-        }
-        Ok(())
-    }
-
-    /// Another way is taken with a person or with a whole case, with this note.
-    async fn takes_other_way(
-        &mut self,
-        who: PersonId,
-        id: &CaseId,
-        wanted: &Wanted,
-        note: Words,
-    ) -> Result<(), DeskError> {
-        let Some(mut case) = self.case(id).await? else {
-            self.not_yours(who);
-            return Ok(());
-        };
-        let until = (self.tools.settings.keep_days, self.now);
-        let messages = case.takes_other_way(&self.tools.guides, who, (wanted, note), until);
-        self.messages(messages);
-        self.case_changed(case);
         Ok(())
     }
 

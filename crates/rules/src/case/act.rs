@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Act, Acted, Case, Next, Seer, Told};
+use super::{Act, Acted, Case, Next, Seer, ToWrite, Told};
 use crate::adult::Adult;
 use crate::answer::State;
 use crate::gate::Decision;
@@ -37,30 +37,12 @@ impl Note {
     }
 }
 
-/// What comes of a note.
-#[derive(Debug, Default)]
-pub struct Noted {
-    /// What is said.
-    pub messages: Vec<Message>,
-    /// The facilitator is asked once more: until they answer, the note is kept with them.
-    pub kept: Option<Note>,
-}
-
-impl From<Vec<Message>> for Noted {
-    fn from(messages: Vec<Message>) -> Self {
-        Self {
-            messages,
-            kept: None,
-        }
-    }
-}
-
 impl Case {
     /// A facilitator of this case wrote the note that clears a point. A point that blocks is cleared only once they are
     /// asked again. Whoever does not facilitate it gets nothing.
-    pub fn noted(&mut self, guides: &Guides, by: PersonId, note: Note, now: Moment) -> Noted {
+    pub fn noted(&mut self, guides: &Guides, by: PersonId, note: Note, now: Moment) -> Acted {
         if !self.is_facilitated_by(by) {
-            return Noted::default();
+            return Acted::default();
         }
         if note.point.key.kind.waits_for_a_decision() {
             return self.they_asked_for_it(guides, by, note, now).into();
@@ -68,10 +50,7 @@ impl Case {
         if self.is_open(guides, &note.point) && note.point.blocks() && note.is_enough() {
             return self.ask_to_clear(by, note, now);
         }
-        Noted {
-            messages: self.clear_now(guides, by, note, now),
-            kept: None,
-        }
+        self.clear_now(guides, by, note, now).into()
     }
 
     /// The point is cleared with this note, as the facilitator was asked.
@@ -91,16 +70,16 @@ impl Case {
         messages
     }
 
-    fn ask_to_clear(&mut self, by: PersonId, note: Note, now: Moment) -> Noted {
+    fn ask_to_clear(&mut self, by: PersonId, note: Note, now: Moment) -> Acted {
         self.asks(by, now);
         let Some(title) = self.title(note.point.party) else {
-            return Noted::default();
+            return Acted::default();
         };
         let title = title.stamped(self.asked_stamp());
         let say = FacilitatorSay::ConfirmClear(title, note.point.clone(), note.text.clone());
-        Noted {
+        Acted {
             messages: vec![Message::to_facilitator(by, say, How::New)],
-            kept: Some(note),
+            next: Some(Next::Await(ToWrite::Yes(Box::new(note)))),
         }
     }
 
@@ -147,7 +126,7 @@ impl Case {
         let say = FacilitatorSay::AskNote(title, point.clone());
         Acted {
             messages: vec![Message::to_facilitator(by, say, How::New)],
-            next: Some(Next::AwaitNote(Box::new(point))),
+            next: Some(Next::Await(ToWrite::Note(Box::new(point)))),
         }
     }
 
@@ -166,7 +145,7 @@ impl Case {
         let say = FacilitatorSay::AskNote(title, point.clone());
         Acted {
             messages: vec![Message::to_facilitator(by, say, How::New)],
-            next: Some(Next::AwaitAdult(Box::new(point), adult)),
+            next: Some(Next::Await(ToWrite::Adult(Box::new(point), adult))),
         }
     }
 

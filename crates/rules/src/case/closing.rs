@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::doings::Done;
 use super::shown_for::Seen;
-use super::{Act, Acted, Case, Next};
+use super::{Act, Acted, Case, Next, ToWrite};
 use crate::closing::{
     ASKED_AFTER, Closed, Closing, LONGER, Longer, MayItStay, PartyClosing, STAYS, Stays, Still,
     Survey, TOLD_AFTER,
@@ -288,7 +288,7 @@ impl Case {
         }
         Acted {
             messages: vec![said(by, ClosingSay::AskReason(self.closing_title(), days))],
-            next: Some(Next::AwaitWhyLonger(days)),
+            next: Some(Next::Await(ToWrite::WhyLonger(days))),
         }
     }
 

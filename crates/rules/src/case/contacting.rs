@@ -1,6 +1,6 @@
 //! A facilitator lets a party know something, one way: a note of a few words, or when they will call.
 
-use super::{Act, Acted, Case, Next};
+use super::{Act, Acted, Case, Next, ToWrite};
 use crate::contact::{Sendable, Sent};
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
@@ -31,7 +31,7 @@ impl Case {
     /// They want to write to this party.
     pub(super) fn wants_to_write(&self, by: PersonId, id: PartyId) -> Acted {
         if self.can_be_told(id) {
-            Next::AwaitMessage(id).into()
+            Next::Await(ToWrite::Message(id)).into()
         } else {
             vec![Message::saying(by, Saying::NobodyToTell)].into()
         }

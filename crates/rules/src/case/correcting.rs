@@ -2,7 +2,7 @@
 //! their language, whom they stand beside. Answers never stay as if nothing had happened where the questions are others:
 //! what the new place is asked as well is looked at again, what it is not asked goes, and both are told so.
 
-use super::{Act, Acted, Case, Next};
+use super::{Act, Acted, Case, Next, ToWrite};
 use crate::answer::State;
 use crate::guide::{Edition, Guide, Guides};
 use crate::ids::{GuideId, PartyId, PersonId, QuestionId};
@@ -56,7 +56,7 @@ impl Case {
         let say = FacilitatorSay::AskCorrection(Box::new(view));
         Acted {
             messages: vec![Message::to_facilitator(by, say, How::New)],
-            next: (what == What::Alias).then_some(Next::AwaitAlias(id)),
+            next: (what == What::Alias).then_some(Next::Await(ToWrite::Alias(id))),
         }
     }
 
@@ -115,7 +115,7 @@ impl Case {
         let said = said.into_iter();
         Acted {
             messages: said.map(|said| said.of_case(&self.head.id)).collect(),
-            next: taken.then_some(Next::AwaitAlias(id)),
+            next: taken.then_some(Next::Await(ToWrite::Alias(id))),
         }
     }
 

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use super::{Acted, Case, Next};
+use super::{Acted, Bound, Case, Next, ToWrite};
 use crate::answer::Sharing;
 use crate::day::reading::{Unread, hours_on};
 use crate::day::words::DateWords;
@@ -23,8 +23,6 @@ use crate::taps::{nested, taps};
 use crate::turn::count;
 use crate::words::Words;
 use crate::zone::Zone;
-
-use super::Bound;
 
 /// So many days can be chosen with a button, from the day after tomorrow on.
 const ON_BUTTONS: u16 = 14;
@@ -83,15 +81,6 @@ impl DayTap {
     }
 }
 
-/// What comes of what a facilitator wrote about the day.
-#[derive(Debug, Default)]
-pub struct DayWritten {
-    /// What is said.
-    pub messages: Vec<Message>,
-    /// It was not what was asked for, which is awaited still.
-    pub again: Option<DayWanted>,
-}
-
 impl Case {
     pub(super) fn day_tapped(
         &mut self,
@@ -110,7 +99,7 @@ impl Case {
                 let hours = hours_on(i64::from(day), zone, now);
                 self.hour_of(by, hours)
             }
-            DayTap::At(at) => self.takes_dates(by, vec![at], None, now).into_acted(),
+            DayTap::At(at) => self.takes_dates(by, vec![at], None, now),
             DayTap::Yes => self.dates_are_right(guides, by),
             DayTap::Choose(at) => self.is_on(guides, by, at, now),
             DayTap::Where => awaits(by, DaySay::AskPlace(self.day_title()), DayWanted::Place),
@@ -135,14 +124,12 @@ impl Case {
         (wanted, words): (DayWanted, Words),
         (dates, zone): (&DateWords, &Zone),
         now: Moment,
-    ) -> DayWritten {
+    ) -> Acted {
         if !self.is_facilitated_by(by) {
-            return DayWritten::default();
+            return Acted::default();
         }
         if self.head.ended.is_some() {
-            return says(vec![
-                Message::saying(by, Saying::NotNow).of_case(&self.head.id),
-            ]);
+            return vec![Message::saying(by, Saying::NotNow).of_case(&self.head.id)].into();
         }
         let mut written = self.takes_words(guides, by, (wanted, words), (dates, zone), now);
         written.messages.extend(self.settle(guides, now));
@@ -156,7 +143,7 @@ impl Case {
         (wanted, words): (DayWanted, Words),
         (dates, zone): (&DateWords, &Zone),
         now: Moment,
-    ) -> DayWritten {
+    ) -> Acted {
         match wanted {
             DayWanted::Dates => {
                 let (found, unread) = dates.read(words.as_str(), zone, now);
@@ -164,10 +151,10 @@ impl Case {
             }
             DayWanted::Place => {
                 self.day_mut(guides).place = words.on_one_line();
-                says(self.plan(guides, by))
+                self.plan(guides, by).into()
             }
-            DayWanted::WhyMoved => says(self.tell_day(guides, by, Some(words), zone, now)),
-            DayWanted::WhyCancelled => says(self.cancel_day(guides, by, &words)),
+            DayWanted::WhyMoved => self.tell_day(guides, by, Some(words), zone, now).into(),
+            DayWanted::WhyCancelled => self.cancel_day(guides, by, &words).into(),
         }
     }
 
@@ -315,21 +302,20 @@ impl Case {
         found: Vec<Moment>,
         unread: Option<Unread>,
         now: Moment,
-    ) -> DayWritten {
+    ) -> Acted {
         let Some(read) = self.head.day.as_mut().and_then(|day| day.read.as_mut()) else {
-            return says(vec![
-                Message::saying(by, Saying::OldButton).of_case(&self.head.id),
-            ]);
+            return vec![Message::saying(by, Saying::OldButton).of_case(&self.head.id)].into();
         };
         let unread = unread.or_else(|| read.take(found, now));
         let (what, dates) = (read.what, read.dates.clone());
         let title = self.day_title();
         let not_read = unread.map(|why| said(by, DaySay::NotRead(title.clone(), why)));
-        let again = not_read.is_some().then_some(DayWanted::Dates);
+        let again = Next::Await(ToWrite::Day(DayWanted::Dates));
+        let next = not_read.is_some().then_some(again);
         let echo = (!dates.is_empty()).then(|| said(by, DaySay::Echo(title, what, dates)));
-        DayWritten {
+        Acted {
             messages: not_read.into_iter().chain(echo).collect(),
-            again,
+            next,
         }
     }
 
@@ -583,16 +569,6 @@ impl Sent {
     }
 }
 
-impl DayWritten {
-    /// The same, after a button: what is unclear about a date that a button carries is said, and nothing is awaited.
-    fn into_acted(self) -> Acted {
-        Acted {
-            messages: self.messages,
-            next: self.again.map(Next::AwaitDay),
-        }
-    }
-}
-
 impl Read {
     /// Takes these dates as well, as far as they can be; what is wrong with them.
     fn take(&mut self, found: Vec<Moment>, now: Moment) -> Option<Unread> {
@@ -642,16 +618,9 @@ fn said(to: PersonId, say: DaySay) -> Message {
     Message::to_facilitator(to, FacilitatorSay::Day(say), How::New)
 }
 
-fn says(messages: Vec<Message>) -> DayWritten {
-    DayWritten {
-        messages,
-        again: None,
-    }
-}
-
 fn awaits(by: PersonId, say: DaySay, what: DayWanted) -> Acted {
     Acted {
         messages: vec![said(by, say)],
-        next: Some(Next::AwaitDay(what)),
+        next: Some(Next::Await(ToWrite::Day(what))),
     }
 }

@@ -20,7 +20,7 @@ impl Case {
                     FacilitatorSay::AskLeaveOut(title),
                     How::New,
                 )],
-                next: Some(Next::AwaitLeaveOut(id)),
+                next: Some(Next::Await(ToWrite::LeaveOut(id))),
             },
         }
     }

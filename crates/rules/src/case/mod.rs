@@ -59,20 +59,20 @@ use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
 pub use absence::present;
-pub use act::{Note, Noted};
+pub use act::Note;
 pub use closing::CloseTap;
 pub use colleagues::Guest;
 pub use correcting::Answered;
-pub use day::{DayTap, DayWritten};
+pub use day::DayTap;
 pub use doings::{Act, Doing};
 pub use following::FollowTap;
 pub use handing_over::Offer;
 pub use link::FreshLink;
 pub use needs::InShort;
-pub use programme::{ON_BUTTONS as PROGRAMME_DAYS, ProgrammeTap, ProgrammeWritten};
+pub use programme::{ON_BUTTONS as PROGRAMME_DAYS, ProgrammeTap};
 pub use shown_for::{Asking, Bound, LastPress};
 pub use signals::Seer;
-pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next};
+pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next, ToWrite};
 
 /// How guides call that somebody wants to speak first themselves.
 const ME: &str = "me";

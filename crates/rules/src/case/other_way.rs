@@ -1,6 +1,6 @@
 //! Taking another way: with one person, who is left out of the case without having stopped, or with all of it, which ends so.
 
-use super::{Act, Acted, Case, Next};
+use super::{Act, Acted, Case, Next, ToWrite};
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
@@ -60,7 +60,7 @@ impl Case {
         let say = FacilitatorSay::AskWayNote(title, whom, reason);
         Acted {
             messages: vec![Message::to_facilitator(by, say, How::New)],
-            next: Some(Next::AwaitOtherWay(wanted)),
+            next: Some(Next::Await(ToWrite::OtherWay(wanted))),
         }
     }
 

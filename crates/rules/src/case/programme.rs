@@ -4,10 +4,9 @@
 use std::sync::Arc;
 
 use super::following::FollowTap;
-use super::{Acted, Bound, Case, Next};
+use super::{Acted, Bound, Case, Next, ToWrite};
 use crate::day::reading::Unread;
 use crate::day::words::DateWords;
-
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::Party;
@@ -80,15 +79,6 @@ impl ProgrammeTap {
     }
 }
 
-/// What comes of what a facilitator wrote about the programme.
-#[derive(Debug, Default)]
-pub struct ProgrammeWritten {
-    /// What is said.
-    pub messages: Vec<Message>,
-    /// This is awaited next.
-    pub next: Option<ProgrammeWanted>,
-}
-
 impl Case {
     pub(super) fn programme_tapped(
         &mut self,
@@ -139,19 +129,16 @@ impl Case {
         (wanted, words): (ProgrammeWanted, Words),
         (dates, zone): (&DateWords, &Zone),
         now: Moment,
-    ) -> ProgrammeWritten {
+    ) -> Acted {
         if !self.is_facilitated_by(by) {
-            return ProgrammeWritten::default();
+            return Acted::default();
         }
         let drafts = self.programme_mut().draft.is_some();
         if self.head.ended.is_some() || !drafts {
             let not_now = Message::saying(by, Saying::NotNow).of_case(&self.head.id);
-            return ProgrammeWritten {
-                messages: vec![not_now],
-                next: None,
-            };
+            return vec![not_now].into();
         }
-        let acted = match wanted {
+        match wanted {
             ProgrammeWanted::Text => self.drafts(by, |draft| draft.text = words),
             ProgrammeWanted::LooksAfter => {
                 self.drafts(by, |draft| draft.looks_after = words.on_one_line())
@@ -160,13 +147,6 @@ impl Case {
                 Ok(at) => self.drafts(by, |draft| draft.by = Some(By::Day(at))),
                 Err(why) => self.is_not_read(by, why),
             },
-        };
-        ProgrammeWritten {
-            messages: acted.messages,
-            next: match acted.next {
-                Some(Next::AwaitProgramme(what)) => Some(what),
-                _ => None,
-            },
         }
     }
 
@@ -174,7 +154,7 @@ impl Case {
         let say = ProgrammeSay::NotRead(self.programme_title(), why);
         Acted {
             messages: vec![said(by, say)],
-            next: Some(Next::AwaitProgramme(ProgrammeWanted::By)),
+            next: Some(Next::Await(ToWrite::Programme(ProgrammeWanted::By))),
         }
     }
 
@@ -436,7 +416,7 @@ impl Case {
         };
         Acted {
             messages: vec![said(by, say)],
-            next: next.map(Next::AwaitProgramme),
+            next: next.map(|what| Next::Await(ToWrite::Programme(what))),
         }
     }
 

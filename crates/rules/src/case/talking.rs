@@ -29,7 +29,7 @@ impl Case {
         let say = FacilitatorSay::Talk(Box::new(view));
         Acted {
             messages: vec![Message::to_facilitator(by, say, how)],
-            next: asked.map(|question| Next::AwaitTold(id, question)),
+            next: asked.map(|question| Next::Await(ToWrite::Told(id, question))),
         }
     }
 

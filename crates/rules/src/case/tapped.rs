@@ -2,7 +2,7 @@
 
 use super::doings::Done;
 use super::shown_for::{Seen, There};
-use super::{Act, Answered, Case, CloseTap, DayTap, Guest, ProgrammeTap};
+use super::{Act, Answered, Case, CloseTap, DayTap, Guest, Note, ProgrammeTap};
 use crate::adult::Adult;
 use crate::day::DayWanted;
 use crate::facilitator::Newcomer;
@@ -245,7 +245,7 @@ taps! {
             => Next::Erase;
         /// Invites a co-facilitator: asks for their name.
         Invite = "invite" => Always, Nothing, Nothing, Case
-            => Next::AwaitColleague;
+            => Next::Await(ToWrite::Colleague);
         /// Whoever opened a colleague's link is that colleague.
         Admit(guest: u8) = "admit" => UntilTheEnd, Guest(*guest), InAll(&[Admitted, Refused]), Case
             => case.admit(by, guest, now);
@@ -308,7 +308,7 @@ pub struct CaseTapped {
     pub zone: Zone,
 }
 
-/// What comes of a facilitator's press.
+/// What comes of what a facilitator pressed or wrote.
 #[derive(Debug, Default)]
 pub struct Acted {
     /// What is said.
@@ -322,40 +322,20 @@ pub struct Acted {
 pub enum Next {
     /// A link is drawn for this party, and [given](Case::give_link) to the case.
     DrawLink(PartyId),
-    /// The note that clears this point is awaited.
-    AwaitNote(Box<Point>),
-    /// A few words to this party are awaited.
-    AwaitMessage(PartyId),
-    /// Who the adult is that agrees, and since when, is awaited.
-    AwaitAdult(Box<Point>, Adult),
-    /// The note about another way is awaited.
-    AwaitOtherWay(Wanted),
+    /// This is awaited, in words.
+    Await(ToWrite),
     /// The point is cleared with the note that was written.
     ClearNow(PartyId),
     /// What is written next is filled in together with this party.
     SitTogether(PartyId),
     /// Who is added to the case is asked, step by step.
     AwaitNewcomer(Box<Newcomer>),
-    /// How this party shall be called is awaited.
-    AwaitAlias(PartyId),
     /// Nothing is left of the answers that do not fit, and both are [told](Case::tells_of_role).
     TellOfRole(PartyId, Answered),
-    /// What this party told at that question is awaited, in words.
-    AwaitTold(PartyId, QuestionId),
     /// Nothing is left of what this party said.
     ForgetWords(PartyId),
     /// This person is spoken to in this language.
     Speaks(PartyId, PersonId, Language),
-    /// The note about leaving this party out is awaited.
-    AwaitLeaveOut(PartyId),
-    /// The name of the colleague to invite is awaited.
-    AwaitColleague,
-    /// Something about the day of the conversation is awaited.
-    AwaitDay(DayWanted),
-    /// Something about an item of the restoration programme is awaited.
-    AwaitProgramme(ProgrammeWanted),
-    /// The reason to keep a closed case so many days longer is awaited.
-    AwaitWhyLonger(u16),
     /// Somebody who opened a colleague's link facilitates the case from now on.
     Admitted(Box<Guest>),
     /// Somebody who opened a colleague's link does not.
@@ -364,6 +344,35 @@ pub enum Next {
     Removed(PersonId),
     /// The case is erased.
     Erase,
+}
+
+/// What a facilitator is to write next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ToWrite {
+    /// The note that clears this point.
+    Note(Box<Point>),
+    /// Nothing: a button that says that a blocking point is cleared with this note.
+    Yes(Box<Note>),
+    /// A few words to this party.
+    Message(PartyId),
+    /// Who the adult is that agrees, and since when.
+    Adult(Box<Point>, Adult),
+    /// The note about another way.
+    OtherWay(Wanted),
+    /// How this party shall be called.
+    Alias(PartyId),
+    /// What this party told at that question.
+    Told(PartyId, QuestionId),
+    /// The note about leaving this party out.
+    LeaveOut(PartyId),
+    /// The name of the colleague to invite.
+    Colleague,
+    /// Something about the day of the conversation.
+    Day(DayWanted),
+    /// Something about an item of the restoration programme.
+    Programme(ProgrammeWanted),
+    /// The reason to keep a closed case so many days longer.
+    WhyLonger(u16),
 }
 
 impl From<Vec<Message>> for Acted {

@@ -1,7 +1,7 @@
 //! Going on without meeting is a question to the party, and never decided over their head. Whoever wants to be left in peace
 //! is asked only when a facilitator notes that they asked for it themselves.
 
-use super::{Acted, Case, Next, Note};
+use super::{Acted, Case, Next, Note, ToWrite};
 use crate::answer::State;
 use crate::gate::Without;
 use crate::guide::Guides;
@@ -44,7 +44,7 @@ impl Case {
         let say = FacilitatorSay::AskNote(title, point.clone());
         Acted {
             messages: vec![Message::to_facilitator(by, say, How::New)],
-            next: Some(Next::AwaitNote(Box::new(point))),
+            next: Some(Next::Await(ToWrite::Note(Box::new(point)))),
         }
     }
 

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{LONGEST_ALIAS, Wish, too_long};
+use super::awaited::LONGEST_ALIAS;
+use super::wish::{Wish, too_long};
 use crate::case::Opening;
 use crate::guide::Edition;
 use crate::ids::{CaseId, GuideId, PartyId};

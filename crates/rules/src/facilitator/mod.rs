@@ -3,40 +3,30 @@
 //! One rule for everything that waits for words: waiting ends with any other action, and after an hour. Words that come
 //! later are not taken for what was asked.
 
+mod awaited;
 mod draft;
 mod kept;
 mod newcomer;
+mod wish;
 
 use serde::{Deserialize, Serialize};
 
-use super::adult::Adult;
-use super::case::{Note, Opening};
-use super::closing::LONGEST_REASON;
+use super::case::Note;
 use super::command::Command;
-use super::contact;
-use super::day::{self, DayWanted};
 use super::event::Event;
 use super::guide::Edition;
-use super::ids::{CaseId, PersonId, QuestionId, Seat};
+use super::ids::{CaseId, PersonId};
 use super::moment::{HOUR, Moment};
-use super::other_way::Wanted;
-use super::party::NewParty;
-use super::point::Point;
-use super::programme::ProgrammeWanted;
 use super::say::{DraftSay, FacilitatorSay, Saying, Stays};
 use super::stamp::Stamp;
 use super::words::Words;
 
+pub use awaited::{Awaited, Awaiting};
 pub use draft::{Draft, DraftTap, MOST_PARTIES, PartyDraft};
 pub use newcomer::Newcomer;
 use newcomer::Step;
+pub use wish::Wish;
 
-/// An alias, or the name of a colleague, is at most so long.
-const LONGEST_ALIAS: usize = 24;
-/// A note is at most so long.
-const LONGEST_NOTE: usize = 500;
-/// What somebody told is noted in one message.
-const LONGEST_TOLD: usize = 4096;
 /// Words are awaited for so long.
 const AWAITED_FOR: i64 = HOUR;
 
@@ -129,116 +119,6 @@ impl Opens {
     }
 }
 
-/// Something that a facilitator was asked to write.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Awaiting {
-    /// What.
-    pub what: Awaited,
-    /// Since when.
-    pub since: Moment,
-}
-
-/// What a facilitator can be asked to write.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Awaited {
-    /// What the case that is being opened asks next.
-    Draft,
-    /// The note that clears this point.
-    Note(CaseId, Point),
-    /// Who the adult is that agrees that a minor takes part, and since when.
-    Adult(CaseId, Point, Adult),
-    /// The note about another way.
-    OtherWay(CaseId, Wanted),
-    /// Nothing: a button that says that a blocking point is cleared with this note.
-    Yes(CaseId, Note),
-    /// A few words to this party.
-    Message(Seat),
-    /// The name of a colleague to invite.
-    Colleague(CaseId),
-    /// How whoever is added to this case shall be called.
-    Newcomer(CaseId),
-    /// Why this party is left out of the case.
-    LeaveOut(Seat),
-    /// How this party shall be called.
-    Alias(Seat),
-    /// What this party told at that question.
-    Told(Seat, QuestionId),
-    /// This about the day of the conversation.
-    Day(CaseId, DayWanted),
-    /// This about an item of the restoration programme.
-    Programme(CaseId, ProgrammeWanted),
-    /// Why this closed case is kept so many days longer.
-    WhyLonger(CaseId, u16),
-}
-
-impl Awaited {
-    /// The case it is about, when that is open.
-    pub fn case(&self) -> Option<&CaseId> {
-        match self {
-            Self::Draft => None,
-            Self::Message(seat)
-            | Self::LeaveOut(seat)
-            | Self::Alias(seat)
-            | Self::Told(seat, _) => Some(&seat.case),
-            Self::Note(case, _)
-            | Self::Adult(case, ..)
-            | Self::OtherWay(case, _)
-            | Self::Yes(case, _)
-            | Self::Newcomer(case)
-            | Self::Day(case, _)
-            | Self::Programme(case, _)
-            | Self::WhyLonger(case, _)
-            | Self::Colleague(case) => Some(case),
-        }
-    }
-}
-
-/// What follows from what a facilitator did.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Wish {
-    /// This is said, and nothing more.
-    Say(Vec<FacilitatorSay>),
-    /// What waits for them is shown.
-    ShowWaiting,
-    /// How the organisation stands is shown.
-    ShowFigures,
-    /// This is looked for in their cases.
-    Find(Words),
-    /// They are away, or back.
-    BeAway,
-    /// It is asked which case is to be erased.
-    ChooseToErase,
-    /// A case is to be opened, and needs a code.
-    BeginToOpen,
-    /// This case is opened.
-    Open(CaseId, Opening),
-    /// A point is cleared with this note.
-    Clear(CaseId, Note),
-    /// This party is let know these words.
-    LetKnow(Seat, Words),
-    /// Another way is taken, with this note.
-    OtherWay(CaseId, Wanted, Words),
-    /// This was written about the day of the conversation.
-    Day(CaseId, DayWanted, Words),
-    /// This was written about an item of the restoration programme.
-    Programme(CaseId, ProgrammeWanted, Words),
-    /// A closed case is kept so many days longer, for this reason.
-    KeepLonger(CaseId, u16, Words),
-    /// A colleague of this name is invited to a case.
-    Invite(CaseId, Words),
-    /// Somebody takes part in this case as well, perhaps beside somebody.
-    Add(CaseId, NewParty),
-    /// A party is left out of the case, with this note.
-    LeaveOut(Seat, Words),
-    /// A party told these words at that question.
-    Tell(Seat, QuestionId, Words),
-    /// This party is called so from now on.
-    Rename(Seat, Words),
-    /// Nothing is said: the question stays as it is.
-    Nothing,
-}
-
 impl Facilitator {
     /// A facilitator without cases.
     pub fn new(name: Words, opens: Opens) -> Self {
@@ -286,33 +166,14 @@ impl Facilitator {
         wish
     }
 
-    /// The note that clears this point was asked for.
-    pub fn awaits_note(&mut self, case: CaseId, point: Point, now: Moment) -> Wish {
-        self.await_from(Awaited::Note(case, point), now);
-        Wish::Nothing
-    }
-
-    /// Who the adult is that agrees was asked for.
-    pub fn awaits_adult(&mut self, case: CaseId, point: Point, adult: Adult, now: Moment) -> Wish {
-        self.await_from(Awaited::Adult(case, point, adult), now);
-        Wish::Nothing
-    }
-
-    /// The note about another way was asked for.
-    pub fn awaits_other_way(&mut self, case: CaseId, wanted: Wanted, now: Moment) -> Wish {
-        self.await_from(Awaited::OtherWay(case, wanted), now);
-        Wish::Nothing
-    }
-
-    /// Whether a blocking point is to be cleared with this note was asked.
-    pub fn awaits_yes(&mut self, case: CaseId, note: Note, now: Moment) {
-        self.await_from(Awaited::Yes(case, note), now);
-    }
-
-    /// A few words to this party were asked for.
-    pub fn awaits_message(&mut self, seat: Seat, now: Moment) -> Wish {
-        self.await_from(Awaited::Message(seat), now);
-        Wish::Nothing
+    /// They were asked to write this.
+    pub fn is_asked_for(&mut self, what: Awaited, now: Moment) -> Wish {
+        let asks = match &what {
+            Awaited::Colleague(case) => Wish::said_of(case.clone(), Saying::ColleagueName),
+            _ => Wish::Nothing,
+        };
+        self.await_from(what, now);
+        asks
     }
 
     /// Whoever takes part in a case as well is named from now on, step by step.
@@ -323,67 +184,12 @@ impl Facilitator {
         wish
     }
 
-    /// What this party tells at that question was asked for.
-    pub fn awaits_told(&mut self, seat: Seat, question: QuestionId, now: Moment) -> Wish {
-        self.await_from(Awaited::Told(seat, question), now);
-        Wish::Nothing
-    }
-
-    /// How this party shall be called was asked for.
-    pub fn awaits_alias(&mut self, seat: Seat, now: Moment) -> Wish {
-        self.await_from(Awaited::Alias(seat), now);
-        Wish::Nothing
-    }
-
-    /// Something about the day of the conversation was asked for.
-    pub fn awaits_day(&mut self, case: CaseId, what: DayWanted, now: Moment) -> Wish {
-        self.await_from(Awaited::Day(case, what), now);
-        Wish::Nothing
-    }
-
-    /// Something about an item of the restoration programme was asked for.
-    pub fn awaits_programme(&mut self, case: CaseId, what: ProgrammeWanted, now: Moment) -> Wish {
-        self.await_from(Awaited::Programme(case, what), now);
-        Wish::Nothing
-    }
-
-    /// The reason to keep a closed case so many days longer was asked for.
-    pub fn awaits_why_longer(&mut self, case: CaseId, days: u16, now: Moment) -> Wish {
-        self.await_from(Awaited::WhyLonger(case, days), now);
-        Wish::Nothing
-    }
-
-    /// The note about leaving this party out was asked for.
-    pub fn awaits_leave_out(&mut self, seat: Seat, now: Moment) -> Wish {
-        self.await_from(Awaited::LeaveOut(seat), now);
-        Wish::Nothing
-    }
-
-    /// The name of a colleague to invite is asked for.
-    pub fn awaits_colleague(&mut self, case: CaseId, now: Moment) -> Wish {
-        self.await_from(Awaited::Colleague(case.clone()), now);
-        Wish::said_of(case, Saying::ColleagueName)
-    }
-
     /// The note that a blocking point of this case is to be cleared with.
     pub fn take_note(&mut self, of: &CaseId, now: Moment) -> Option<Note> {
-        match self.awaited(now)? {
-            Awaited::Yes(case, note) if case == *of => Some(note),
-            Awaited::Yes(..)
-            | Awaited::Draft
-            | Awaited::Note(..)
-            | Awaited::Message(_)
-            | Awaited::Adult(..)
-            | Awaited::OtherWay(..)
-            | Awaited::Newcomer(_)
-            | Awaited::LeaveOut(_)
-            | Awaited::Alias(_)
-            | Awaited::Told(..)
-            | Awaited::Day(..)
-            | Awaited::Programme(..)
-            | Awaited::WhyLonger(..)
-            | Awaited::Colleague(_) => None,
-        }
+        let Awaited::Yes(case, note) = self.awaited(now)? else {
+            return None;
+        };
+        (case == *of).then_some(note)
     }
 
     fn await_from(&mut self, what: Awaited, since: Moment) {
@@ -542,47 +348,18 @@ impl Facilitator {
     }
 
     fn sent_no_words(&mut self, now: Moment) -> Wish {
-        match self.awaited(now) {
-            None => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
-            Some(awaited) => {
-                let wish = match (&awaited, &self.draft) {
-                    (Awaited::Draft, Some(draft)) => draft.wish(DraftSay::UseWords),
-                    (Awaited::Draft, None) => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
-                    (
-                        Awaited::Note(case, _)
-                        | Awaited::OtherWay(case, _)
-                        | Awaited::WhyLonger(case, _),
-                        _,
-                    ) => Wish::said_of(case.clone(), Saying::NoteExpected),
-                    (Awaited::LeaveOut(seat), _) => {
-                        Wish::said_of(seat.case.clone(), Saying::NoteExpected)
-                    }
-                    (Awaited::Told(seat, _), _) => {
-                        Wish::said_of(seat.case.clone(), Saying::ToldExpected)
-                    }
-                    (Awaited::Alias(seat), _) => {
-                        Wish::said_of(seat.case.clone(), Saying::AliasExpected)
-                    }
-                    (Awaited::Newcomer(case), _) => Wish::draft(case, DraftSay::UseWords),
-                    (Awaited::Programme(case, _), _) => {
-                        Wish::said_of(case.clone(), Saying::ProgrammeExpected)
-                    }
-                    (Awaited::Day(case, _), _) => Wish::said_of(case.clone(), Saying::DayExpected),
-                    (Awaited::Adult(case, ..), _) => {
-                        Wish::said_of(case.clone(), Saying::AdultExpected)
-                    }
-                    (Awaited::Yes(case, _), _) => Wish::draft(case, DraftSay::UseButtons),
-                    (Awaited::Message(seat), _) => {
-                        Wish::said_of(seat.case.clone(), Saying::MessageExpected)
-                    }
-                    (Awaited::Colleague(case), _) => {
-                        Wish::said_of(case.clone(), Saying::ColleagueName)
-                    }
-                };
-                self.await_from(awaited, now);
-                wish
-            }
-        }
+        let not_understood = || Wish::Say(vec![FacilitatorSay::NotUnderstood]);
+        let Some(awaited) = self.awaited(now) else {
+            return not_understood();
+        };
+        let wish = match (&awaited, &self.draft) {
+            (Awaited::Draft, Some(draft)) => draft.wish(DraftSay::UseWords),
+            (Awaited::Newcomer(case), _) => Wish::draft(case, DraftSay::UseWords),
+            (Awaited::Yes(case, _), _) => Wish::draft(case, DraftSay::UseButtons),
+            (asked, _) => asked.asked_once_more().unwrap_or_else(not_understood),
+        };
+        self.await_from(awaited, now);
+        wish
     }
 
     /// The facilitator pressed a button while opening a case; it belongs to the step that it was shown at.
@@ -648,81 +425,4 @@ impl Facilitator {
             }
         }
     }
-}
-
-/// Why a text is not what was asked for.
-enum Unfit {
-    Empty,
-    TooLong(usize),
-}
-
-impl Unfit {
-    fn said(self, case: &CaseId, expected: Saying) -> Wish {
-        match self {
-            Self::Empty => Wish::said_of(case.clone(), expected),
-            Self::TooLong(limit) => Wish::draft(case, too_long(limit)),
-        }
-    }
-}
-
-impl Awaited {
-    /// What was written is not what was asked for: what is said, before it is asked again.
-    fn is_not(&self, text: &Words) -> Option<Wish> {
-        let (case, limit, expected) = match self {
-            Self::Draft | Self::Newcomer(_) | Self::Yes(..) => return None,
-            Self::Adult(case, ..) => {
-                return Some(unfit_for_adult(text)?.said(case, Saying::AdultExpected));
-            }
-            Self::Note(case, _) | Self::OtherWay(case, _) => {
-                (case, LONGEST_NOTE, Saying::NoteExpected)
-            }
-            Self::LeaveOut(seat) => (&seat.case, LONGEST_NOTE, Saying::NoteExpected),
-            Self::WhyLonger(case, _) => (case, LONGEST_REASON, Saying::NoteExpected),
-            Self::Message(seat) => (&seat.case, contact::LONGEST_NOTE, Saying::MessageExpected),
-            Self::Colleague(case) => (case, LONGEST_ALIAS, Saying::ColleagueName),
-            Self::Told(seat, _) => (&seat.case, LONGEST_TOLD, Saying::ToldExpected),
-            Self::Alias(seat) => (&seat.case, LONGEST_ALIAS, Saying::AliasExpected),
-            Self::Day(case, _) => (case, day::LONGEST_LINE, Saying::DayExpected),
-            Self::Programme(case, what) => (case, what.longest(), Saying::ProgrammeExpected),
-        };
-        Some(unfit(text, limit)?.said(case, expected))
-    }
-}
-
-fn unfit(text: &Words, limit: usize) -> Option<Unfit> {
-    if text.is_empty() {
-        return Some(Unfit::Empty);
-    }
-    (text.utf16_units() > limit).then_some(Unfit::TooLong(limit))
-}
-
-/// Who it is and when they agreed does not fit in one word.
-fn unfit_for_adult(text: &Words) -> Option<Unfit> {
-    let one_word = text.as_str().split_whitespace().nth(1).is_none();
-    if one_word {
-        return Some(Unfit::Empty);
-    }
-    unfit(text, LONGEST_NOTE)
-}
-
-impl Wish {
-    fn clear(case: CaseId, point: Point, text: Words, adult: Option<Adult>) -> Self {
-        Self::Clear(case, Note { point, text, adult })
-    }
-
-    fn said(saying: Saying) -> Self {
-        Self::Say(vec![FacilitatorSay::Said(saying)])
-    }
-
-    fn said_of(case: CaseId, saying: Saying) -> Self {
-        Self::Say(vec![FacilitatorSay::SaidOf(case, saying)])
-    }
-
-    fn draft(case: &CaseId, say: DraftSay) -> Self {
-        Self::Say(vec![FacilitatorSay::Draft(case.clone(), say)])
-    }
-}
-
-fn too_long(limit: usize) -> DraftSay {
-    DraftSay::TooLong(u16::try_from(limit).unwrap_or(u16::MAX))
 }

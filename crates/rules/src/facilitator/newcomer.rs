@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::awaited::LONGEST_ALIAS;
 use super::draft::{DraftTap, PartyDraft, named_like};
-use super::{LONGEST_ALIAS, Wish, too_long};
+use super::wish::{Wish, too_long};
 use crate::guide::Edition;
 use crate::ids::{CaseId, PartyId};
 use crate::party::NewParty;
