@@ -25,6 +25,8 @@ mod programme;
 mod reminding;
 mod shown_for;
 mod signals;
+mod staying;
+mod stillness;
 pub(crate) mod summary;
 mod talking;
 mod tapped;
