@@ -1,7 +1,8 @@
 //! Rows, damaged: each is refused, or is read and written the same.
 
 use kring_fuzz::{json, try_all};
-use kring_rules::case::{Case, CaseFacilitator, Head, Opening};
+use kring_rules::case::{Case, CaseFacilitator, Head};
+use kring_rules::facilitator::Opening;
 use kring_rules::guide::Guides;
 use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::moment::Moment;

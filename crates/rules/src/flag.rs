@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::coded::coded;
-use super::ids::PersonId;
+use super::ids::{CaseId, PartyId, PersonId, Seat};
 use super::moment::{MINUTE, Moment};
+use super::taps::{Carried, Ids, Pieces};
 
 /// Raised again within so long, it is the same cry.
 const JUST_NOW: i64 = MINUTE - 1;
@@ -102,5 +103,73 @@ impl Flag {
             self.slip = None;
             self.raised = now;
         }
+    }
+}
+
+/// Which signal: of one party, of one kind, raised first then.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct SignalId {
+    /// In which case.
+    pub case: CaseId,
+    /// Whose.
+    pub party: PartyId,
+    /// What it says.
+    pub kind: FlagKind,
+    /// When it was raised first.
+    pub since: Moment,
+}
+
+impl SignalId {
+    pub(crate) fn of(case: &CaseId, party: PartyId, flag: &Flag) -> Self {
+        Self {
+            case: case.clone(),
+            party,
+            kind: flag.kind,
+            since: flag.since(),
+        }
+    }
+
+    /// Whose it is.
+    pub fn seat(&self) -> Seat {
+        Seat::of(&self.case, self.party)
+    }
+
+    /// It is this flag of that party.
+    pub fn is(&self, party: PartyId, flag: &Flag) -> bool {
+        self.party == party && self.kind == flag.kind && self.since == flag.since()
+    }
+}
+
+impl Carried for SignalId {
+    fn write(&self) -> String {
+        format!(
+            "{}~{}~{}~{}",
+            self.case,
+            self.party,
+            self.kind.code(),
+            self.since.0
+        )
+    }
+
+    fn read(pieces: &mut Pieces<'_>) -> Option<Self> {
+        Some(Self {
+            case: CaseId::read(pieces)?,
+            party: PartyId::read(pieces)?,
+            kind: FlagKind::read(pieces)?,
+            since: Moment(pieces.next()?.parse().ok()?),
+        })
+    }
+
+    fn samples(ids: &Ids) -> Vec<Self> {
+        let case = CaseId::samples(ids).into_iter();
+        let kinds = FlagKind::ALL.iter();
+        let each = case.flat_map(|case| kinds.clone().map(move |kind| (case.clone(), *kind)));
+        let signal = |(case, kind)| Self {
+            case,
+            party: PartyId(u8::MAX),
+            kind,
+            since: Moment(9_999_999_999),
+        };
+        each.map(signal).collect()
     }
 }

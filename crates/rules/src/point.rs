@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::adult::Adult;
 use super::coded::coded;
 use super::edition::Edition;
 use super::flag::FlagKind;
@@ -9,6 +10,7 @@ use super::ids::PartyId;
 use super::moment::Moment;
 use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, Pieces};
+use super::words::Words;
 
 coded! {
     /// What a point is about.
@@ -303,4 +305,25 @@ pub struct Point {
     /// The guide of the party, which words what the point is about.
     #[serde(default)]
     pub guide: Edition,
+}
+
+/// The note with which a facilitator clears a point.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// Which point.
+    pub point: Point,
+    /// What it says.
+    pub text: Words,
+    /// Which adult agrees that a minor takes part, where that is the point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adult: Option<Adult>,
+}
+
+impl Note {
+    /// It settles a point that a note can settle: that a minor takes part is no matter of words alone.
+    pub(crate) fn is_enough(&self) -> bool {
+        let key = &self.point.key;
+        let by_note = key.kind.settled_by() == SettledBy::Note;
+        by_note && (key.kind != PointKind::MinorConsent || self.adult.is_some())
+    }
 }

@@ -1,11 +1,11 @@
 //! Buttons. A button carries its whole meaning in at most 64 bytes: for whom it is, on which question it stood, what it
 //! does. Each kind is a table beside what its buttons do.
 
+use super::flag::SignalId;
 use super::guide::{Guide, Question};
 use super::ids::{CaseId, PartyId};
 use super::role::Language;
 use super::say::Stays;
-use super::signal::SignalId;
 use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, taps};
 

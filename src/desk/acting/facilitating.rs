@@ -3,12 +3,11 @@
 use crate::desk::DeskError;
 use crate::desk::rows::invited::Invited;
 use crate::desk::work::Work;
-use kring_rules::case::{
-    Case, CaseFacilitator, CaseTap, CaseTapped, FreshLink, Next, Note, Opening, ToWrite,
-};
-use kring_rules::facilitator::{Awaited, DraftTap, Facilitator, Wish};
+use kring_rules::case::{Case, CaseFacilitator, CaseTap, CaseTapped, FreshLink, Next, ToWrite};
+use kring_rules::facilitator::{DraftTap, Facilitator, Opening, Wish};
 use kring_rules::ids::{CaseId, MessageRef, PersonId, Seat};
 use kring_rules::person::AtHand;
+use kring_rules::point::Note;
 use kring_rules::press::Press;
 use kring_rules::say::{DraftSay, FacilitatorSay, GeneralSay, How, Message, Saying};
 use kring_rules::stamp::Stamp;
@@ -274,7 +273,7 @@ impl<S: Store> Work<'_, S> {
                 if let ToWrite::Message(party) = what {
                     self.ask_for_words_to(who, &seat(party)).await?;
                 }
-                let (what, now) = (Awaited::of(case, what), self.now);
+                let (what, now) = (what.in_case(case), self.now);
                 self.asks_for(who, |one| one.is_asked_for(what, now)).await
             }
             Next::AwaitNewcomer(newcomer) => {

@@ -5,9 +5,10 @@ use crate::desk::notes::signals;
 use crate::desk::rows::vaults;
 use crate::desk::work::Work;
 use kring_rules::case::{Case, Seer, present};
+use kring_rules::flag::SignalId;
 use kring_rules::ids::{CaseId, MessageRef, PersonId};
 use kring_rules::say::{Alarm, FacilitatorSay, How, Message, Say, Saying, Stands, Telling};
-use kring_rules::signal::{Followed, Signal, SignalId, Whom};
+use kring_rules::signal::{Followed, Signal, Whom};
 use kring_store::{Erase, Store};
 
 impl<S: Store> Work<'_, S> {

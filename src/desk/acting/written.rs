@@ -3,14 +3,14 @@
 use crate::desk::DeskError;
 use crate::desk::tools::Tools;
 use crate::desk::work::Work;
-use kring_rules::case::{Acted, Case, Next, Note};
+use kring_rules::case::{Acted, Case, Next};
 use kring_rules::contact::Sendable;
 use kring_rules::day::DayWanted;
-use kring_rules::facilitator::Awaited;
 use kring_rules::ids::{CaseId, PersonId, QuestionId, Seat};
 use kring_rules::moment::Moment;
 use kring_rules::other_way::Wanted;
 use kring_rules::party::NewParty;
+use kring_rules::point::Note;
 use kring_rules::programme::ProgrammeWanted;
 use kring_rules::words::Words;
 use kring_store::Store;
@@ -171,7 +171,7 @@ impl<S: Store> Work<'_, S> {
         self.messages(acted.messages);
         self.case_changed(case);
         if let (Some(Next::Await(what)), Some(one)) = (acted.next, self.facilitator(who)) {
-            one.is_asked_for(Awaited::of(id, what), now);
+            one.is_asked_for(what.in_case(id), now);
         }
         Ok(())
     }

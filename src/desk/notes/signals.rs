@@ -3,7 +3,8 @@
 
 use crate::desk::DeskError;
 use crate::desk::rows::{Place, encode, every_readable, tables, vaults};
-use kring_rules::signal::{Signal, SignalId, Watch};
+use kring_rules::flag::SignalId;
+use kring_rules::signal::{Signal, Watch};
 use kring_rules::taps::Carried;
 use kring_store::{Expect, Put, Store};
 

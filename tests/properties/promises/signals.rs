@@ -4,10 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use kring::desk::tables;
+use kring_rules::flag::SignalId;
 use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::moment::{DAY, Moment};
 use kring_rules::press::{CaseTap, GeneralTap, Press};
-use kring_rules::signal::{Signal, SignalId};
+use kring_rules::signal::Signal;
 
 use super::Step;
 use crate::stage::Stage;

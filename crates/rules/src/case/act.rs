@@ -1,7 +1,5 @@
 //! What a facilitator does in a case.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Act, Acted, Case, Next, Seer, ToWrite, Told};
 use crate::adult::Adult;
 use crate::answer::State;
@@ -11,31 +9,10 @@ use crate::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId};
 use crate::moment::{DAY, Moment};
 use crate::other_way::ForWhom;
 use crate::party::Clearing;
+use crate::point::Note;
 use crate::preparation::Standing;
-use crate::readiness::{Point, PointKey, PointKind, SettledBy};
+use crate::readiness::{Point, PointKey, PointKind};
 use crate::say::{FacilitatorSay, How, Lead, Message, NoticeKind, Say, Saying};
-use crate::words::Words;
-
-/// The note with which a facilitator clears a point.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Note {
-    /// Which point.
-    pub point: Point,
-    /// What it says.
-    pub text: Words,
-    /// Which adult agrees that a minor takes part, where that is the point.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adult: Option<Adult>,
-}
-
-impl Note {
-    /// It settles a point that a note can settle: that a minor takes part is no matter of words alone.
-    fn is_enough(&self) -> bool {
-        let key = &self.point.key;
-        let by_note = key.kind.settled_by() == SettledBy::Note;
-        by_note && (key.kind != PointKind::MinorConsent || self.adult.is_some())
-    }
-}
 
 impl Case {
     /// A facilitator of this case wrote the note that clears a point. A point that blocks is cleared only once they are

@@ -4,61 +4,12 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Case, CaseTap};
-use crate::coded::coded;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
-use crate::say::{DoneBy, FacilitatorSay, How, Message, NoticeKind, Say, Saying};
+use crate::say::{Act, DoneBy, FacilitatorSay, How, Message, NoticeKind, Say, Saying};
 
 /// So many doings are remembered; of each party and kind the last.
 const REMEMBERED: usize = 40;
-
-coded! {
-    /// What a facilitator did that another need not do again.
-    Act {
-        /// Cleared a point.
-        Cleared = "cleared",
-        /// Opened a point again that was cleared.
-        Uncleared = "uncleared",
-        /// Confirmed that everyone is ready.
-        Confirmed = "confirmed",
-        /// Gave a link.
-        GaveLink = "gave-link",
-        /// Withdrew a link.
-        Revoked = "revoked",
-        /// Said that the right person took the link.
-        RightPerson = "right-person",
-        /// Undid that the wrong person took the link.
-        WrongPerson = "wrong-person",
-        /// Added somebody.
-        Added = "added",
-        /// Left somebody out.
-        LeftOut = "left-out",
-        /// Took somebody's preparation up again.
-        TookUp = "took-up",
-        /// Corrected who somebody is.
-        Corrected = "corrected",
-        /// Opened a part of a preparation again.
-        Reopened = "reopened",
-        /// Had a question put once more.
-        AskedAgain = "asked-again",
-        /// Took another way.
-        OtherWay = "other-way",
-        /// Wrote to somebody.
-        Wrote = "wrote",
-        /// Proposed to call somebody.
-        Calls = "calls",
-        /// Closed the case.
-        Closed = "closed",
-        /// Keeps the closed case longer.
-        KeptLonger = "kept-longer",
-        /// Opened the case again.
-        OpenedAgain = "opened-again",
-        /// Let a colleague in.
-        Admitted = "admitted",
-        /// Did not let somebody in.
-        Refused = "refused",
-    }
-}
 
 /// Something a facilitator did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

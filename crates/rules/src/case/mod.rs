@@ -45,28 +45,28 @@ use super::closing::{Closed, Still};
 use super::counted::Counted;
 use super::day::Day;
 use super::event::Event;
+use super::facilitator::Opening;
 use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
 use super::other_way::OtherWay;
-use super::party::{HardMoment, Invitation, NewParty, Party};
+use super::party::{HardMoment, Invitation, Party};
 use super::police::Police;
 use super::preparation::Preparation;
 use super::programme::Programme;
 use super::readiness::{Point, PointKey, PointKind};
 use super::role::{Form, Role};
-use super::say::{FacilitatorSay, How, Message, Say, Scene};
+use super::say::{Act, FacilitatorSay, How, Message, Say, Scene};
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
 pub use absence::present;
-pub use act::Note;
 pub use closing::CloseTap;
 pub use colleagues::Guest;
 pub use correcting::Answered;
 pub use day::DayTap;
-pub use doings::{Act, Doing};
+pub use doings::Doing;
 pub use following::FollowTap;
 pub use handing_over::Offer;
 pub use link::FreshLink;
@@ -207,23 +207,6 @@ pub enum Told {
     Ready(Moment),
     /// And a facilitator confirmed it, then.
     Confirmed(Moment),
-}
-
-/// A case as a facilitator opens it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opening {
-    /// How the facilitator calls it.
-    pub label: Words,
-    /// What happened, in one neutral line.
-    pub incident: Words,
-    /// What happened, in one neutral line that its parties read.
-    pub for_parties: Words,
-    /// Whether police or a court are involved.
-    pub police: Police,
-    /// Two people or a circle.
-    pub form: Form,
-    /// The parties.
-    pub parties: Vec<NewParty>,
 }
 
 impl Case {

@@ -1,14 +1,13 @@
 //! Signals in a case: telling them, seeing them, and the quiet lines of a day.
 
 use super::Case;
-use crate::flag::Flag;
+use crate::flag::{Flag, SignalId};
 use crate::ids::{MessageRef, PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::Party;
 use crate::say::{
     Digest, DigestLine, FacilitatorSay, How, Message, NoticeKind, Saying, Scene, Telling,
 };
-use crate::signal::SignalId;
 use crate::words::Words;
 use crate::zone::Zone;
 

@@ -2,17 +2,19 @@
 
 use super::doings::Done;
 use super::shown_for::{Seen, There};
-use super::{Act, Answered, Case, CloseTap, DayTap, Guest, Note, ProgrammeTap};
+use super::{Act, Answered, Case, CloseTap, DayTap, Guest, ProgrammeTap};
 use crate::adult::Adult;
 use crate::day::DayWanted;
-use crate::facilitator::Newcomer;
+use crate::facilitator::{Awaited, Newcomer};
 use crate::gate::Decision;
 use crate::guide::Guides;
-use crate::ids::{GuideId, MessageRef, OptionId, PartyId, PersonId, PhaseId, QuestionId};
+use crate::ids::{
+    CaseId, GuideId, MessageRef, OptionId, PartyId, PersonId, PhaseId, QuestionId, Seat,
+};
 use crate::moment::Moment;
 use crate::other_way::{ForWhom, Reason, Wanted};
+use crate::point::{Note, Point, PointKey, PointKind};
 use crate::programme::ProgrammeWanted;
-use crate::readiness::{Point, PointKey, PointKind};
 use crate::role::{AgeBand, Language, Role};
 use crate::say::{CaseTitle, FacilitatorSay, How, Message, What};
 use crate::stamp::Stamp;
@@ -373,6 +375,27 @@ pub enum ToWrite {
     Programme(ProgrammeWanted),
     /// The reason to keep a closed case so many days longer.
     WhyLonger(u16),
+}
+
+impl ToWrite {
+    /// The same, as a facilitator is asked for it.
+    pub fn in_case(self, case: &CaseId) -> Awaited {
+        let (case, seat) = (case.clone(), |party| Seat::of(case, party));
+        match self {
+            Self::Note(point) => Awaited::Note(case, *point),
+            Self::Yes(note) => Awaited::Yes(case, *note),
+            Self::Message(party) => Awaited::Message(seat(party)),
+            Self::Adult(point, adult) => Awaited::Adult(case, *point, adult),
+            Self::OtherWay(wanted) => Awaited::OtherWay(case, wanted),
+            Self::Alias(party) => Awaited::Alias(seat(party)),
+            Self::Told(party, question) => Awaited::Told(seat(party), question),
+            Self::LeaveOut(party) => Awaited::LeaveOut(seat(party)),
+            Self::Colleague => Awaited::Colleague(case),
+            Self::Day(what) => Awaited::Day(case, what),
+            Self::Programme(what) => Awaited::Programme(case, what),
+            Self::WhyLonger(days) => Awaited::WhyLonger(case, days),
+        }
+    }
 }
 
 impl From<Vec<Message>> for Acted {

@@ -1,13 +1,14 @@
 //! Going on without meeting is a question to the party, and never decided over their head. Whoever wants to be left in peace
 //! is asked only when a facilitator notes that they asked for it themselves.
 
-use super::{Acted, Case, Next, Note, ToWrite};
+use super::{Acted, Case, Next, ToWrite};
 use crate::answer::State;
 use crate::gate::Without;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId, QuestionId};
 use crate::moment::Moment;
 use crate::party::Clearing;
+use crate::point::Note;
 use crate::readiness::Point;
 use crate::role::Form;
 use crate::say::{FacilitatorSay, How, Lead, Message, Saying};

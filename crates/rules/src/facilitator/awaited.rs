@@ -4,14 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::wish::{Wish, too_long};
 use crate::adult::Adult;
-use crate::case::{Note, ToWrite};
 use crate::closing::LONGEST_REASON;
 use crate::contact;
 use crate::day::{self, DayWanted};
 use crate::ids::{CaseId, QuestionId, Seat};
 use crate::moment::Moment;
 use crate::other_way::Wanted;
-use crate::point::Point;
+use crate::point::{Note, Point};
 use crate::programme::ProgrammeWanted;
 use crate::say::Saying;
 use crate::words::Words;
@@ -67,25 +66,6 @@ pub enum Awaited {
 }
 
 impl Awaited {
-    /// This, in that case.
-    pub fn of(case: &CaseId, what: ToWrite) -> Self {
-        let (case, seat) = (case.clone(), |party| Seat::of(case, party));
-        match what {
-            ToWrite::Note(point) => Self::Note(case, *point),
-            ToWrite::Yes(note) => Self::Yes(case, *note),
-            ToWrite::Message(party) => Self::Message(seat(party)),
-            ToWrite::Adult(point, adult) => Self::Adult(case, *point, adult),
-            ToWrite::OtherWay(wanted) => Self::OtherWay(case, wanted),
-            ToWrite::Alias(party) => Self::Alias(seat(party)),
-            ToWrite::Told(party, question) => Self::Told(seat(party), question),
-            ToWrite::LeaveOut(party) => Self::LeaveOut(seat(party)),
-            ToWrite::Colleague => Self::Colleague(case),
-            ToWrite::Day(what) => Self::Day(case, what),
-            ToWrite::Programme(what) => Self::Programme(case, what),
-            ToWrite::WhyLonger(days) => Self::WhyLonger(case, days),
-        }
-    }
-
     /// The case it is about, when that is open.
     pub fn case(&self) -> Option<&CaseId> {
         match self {

@@ -11,18 +11,18 @@ mod wish;
 
 use serde::{Deserialize, Serialize};
 
-use super::case::Note;
 use super::command::Command;
 use super::event::Event;
 use super::guide::Edition;
 use super::ids::{CaseId, PersonId};
 use super::moment::{HOUR, Moment};
+use super::point::Note;
 use super::say::{DraftSay, FacilitatorSay, Saying, Stays};
 use super::stamp::Stamp;
 use super::words::Words;
 
 pub use awaited::{Awaited, Awaiting};
-pub use draft::{Draft, DraftTap, MOST_PARTIES, PartyDraft};
+pub use draft::{Draft, DraftTap, MOST_PARTIES, Opening, PartyDraft};
 pub use newcomer::Newcomer;
 use newcomer::Step;
 pub use wish::Wish;

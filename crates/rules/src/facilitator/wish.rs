@@ -1,12 +1,12 @@
 //! What follows from what a facilitator does outside a case.
 
+use super::draft::Opening;
 use crate::adult::Adult;
-use crate::case::{Note, Opening};
 use crate::day::DayWanted;
 use crate::ids::{CaseId, QuestionId, Seat};
 use crate::other_way::Wanted;
 use crate::party::NewParty;
-use crate::point::Point;
+use crate::point::{Note, Point};
 use crate::programme::ProgrammeWanted;
 use crate::say::{DraftSay, FacilitatorSay, Saying};
 use crate::words::Words;

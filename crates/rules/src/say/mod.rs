@@ -44,7 +44,7 @@ pub use board::{Board, CaseStanding, CaseView, PartyLine, Progress, Reach, Which
 pub use closing::*;
 pub use correcting::{Corrected, CorrectionView, What};
 pub use day::*;
-pub use done_by::DoneBy;
+pub use done_by::{Act, DoneBy};
 pub use draft::DraftSay;
 pub use facilitator::FacilitatorSay;
 pub use following::*;

@@ -3,8 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::table::said;
-use super::{About, ClosingNews, DayNews, Holds, ProgrammeNews, Urgency};
-use crate::case::Act;
+use super::{About, Act, ClosingNews, DayNews, Holds, ProgrammeNews, Urgency};
 use crate::coded::coded;
 use crate::flag::FlagKind;
 use crate::gate::Gate;

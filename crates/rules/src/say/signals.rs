@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{About, Signal, Telling};
 use crate::coded::coded;
+use crate::flag::SignalId;
 use crate::ids::{CaseId, PartyId};
 use crate::moment::Moment;
-use crate::signal::SignalId;
 use crate::words::Words;
 
 /// A signal: kind, case label, party and time, and who facilitates the case. Never the words.

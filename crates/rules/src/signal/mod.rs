@@ -7,12 +7,11 @@ mod watch;
 use serde::{Deserialize, Serialize};
 
 use super::case::{Case, CaseFacilitator};
-use super::flag::{Flag, FlagKind};
-use super::ids::{CaseId, PartyId, PersonId, Seat};
+use super::flag::{Flag, SignalId};
+use super::ids::PersonId;
 use super::moment::{HOUR, MINUTE, Moment};
 use super::party::Party;
 use super::say::{Alarm, Stands, Telling};
-use super::taps::{Carried, Ids, Pieces};
 use super::words::Words;
 use super::zone::Zone;
 
@@ -24,74 +23,6 @@ const FIRST_REPEAT: i64 = 10 * MINUTE;
 const LONGEST_REPEAT: i64 = 4 * HOUR;
 /// Unseen for so long, what can wait goes to every facilitator of the case.
 const TO_ALL: i64 = 30 * MINUTE;
-
-/// Which signal: of one party, of one kind, raised first then.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct SignalId {
-    /// In which case.
-    pub case: CaseId,
-    /// Whose.
-    pub party: PartyId,
-    /// What it says.
-    pub kind: FlagKind,
-    /// When it was raised first.
-    pub since: Moment,
-}
-
-impl SignalId {
-    fn of(case: &CaseId, party: PartyId, flag: &Flag) -> Self {
-        Self {
-            case: case.clone(),
-            party,
-            kind: flag.kind,
-            since: flag.since(),
-        }
-    }
-
-    /// Whose it is.
-    pub fn seat(&self) -> Seat {
-        Seat::of(&self.case, self.party)
-    }
-
-    /// It is this flag of that party.
-    pub fn is(&self, party: PartyId, flag: &Flag) -> bool {
-        self.party == party && self.kind == flag.kind && self.since == flag.since()
-    }
-}
-
-impl Carried for SignalId {
-    fn write(&self) -> String {
-        format!(
-            "{}~{}~{}~{}",
-            self.case,
-            self.party,
-            self.kind.code(),
-            self.since.0
-        )
-    }
-
-    fn read(pieces: &mut Pieces<'_>) -> Option<Self> {
-        Some(Self {
-            case: CaseId::read(pieces)?,
-            party: PartyId::read(pieces)?,
-            kind: FlagKind::read(pieces)?,
-            since: Moment(pieces.next()?.parse().ok()?),
-        })
-    }
-
-    fn samples(ids: &Ids) -> Vec<Self> {
-        let case = CaseId::samples(ids).into_iter();
-        let kinds = FlagKind::ALL.iter();
-        let each = case.flat_map(|case| kinds.clone().map(move |kind| (case.clone(), *kind)));
-        let signal = |(case, kind)| Self {
-            case,
-            party: PartyId(u8::MAX),
-            kind,
-            since: Moment(9_999_999_999),
-        };
-        each.map(signal).collect()
-    }
-}
 
 /// A signal that nobody has seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

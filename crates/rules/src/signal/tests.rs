@@ -1,6 +1,8 @@
 //! When signals are told, and to whom.
 
 use super::*;
+use crate::flag::FlagKind;
+use crate::ids::{CaseId, PartyId};
 use crate::moment::DAY;
 
 /// 1970-01-01 12:00 in Greenwich.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Signal, SignalId, Stands};
+use super::{Signal, Stands};
 use crate::case::Case;
-use crate::flag::{Flag, FlagKind};
+use crate::flag::{Flag, FlagKind, SignalId};
 use crate::ids::{CaseId, PartyId, PersonId};
 use crate::moment::{MINUTE, Moment};
 use crate::party::Party;

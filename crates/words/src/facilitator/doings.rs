@@ -3,9 +3,8 @@
 use crate::args::Args;
 use crate::page::Page;
 use crate::voice::Voice;
-use kring_rules::case::Act;
 use kring_rules::press::CaseTap;
-use kring_rules::say::DoneBy;
+use kring_rules::say::{Act, DoneBy};
 use kring_rules::words::Words;
 
 impl Voice<'_> {

@@ -8,7 +8,6 @@ use super::{
 };
 use kring_rules::adult::Adult;
 use kring_rules::answer::{Sharing, State};
-use kring_rules::case::Note;
 use kring_rules::consent::{Consent, Reply, Screen};
 use kring_rules::contact::{Left, Sendable, Sent};
 use kring_rules::day::{DayWanted, PartyDay};
@@ -25,6 +24,7 @@ use kring_rules::ids::{MessageRef, PartyId, PersonId, PhaseId};
 use kring_rules::moment::{DAY, Moment};
 use kring_rules::other_way::{ForWhom, Reason, Wanted};
 use kring_rules::party::NewParty;
+use kring_rules::point::Note;
 use kring_rules::police::Police;
 use kring_rules::preparation::Standing;
 use kring_rules::programme::{PartyProgramme, ProgrammeWanted};

@@ -10,9 +10,8 @@ use super::{
     COUNTS, PARTY, SECRET, Sample, THEN, alias, case, closed_gates, every, incident, long_words,
     name, note, seat, told_gates, words,
 };
-use kring_rules::case::Act;
 use kring_rules::counted::{By, YearCounts};
-use kring_rules::flag::FlagKind;
+use kring_rules::flag::{FlagKind, SignalId};
 use kring_rules::gate::{Decision, Without};
 use kring_rules::guide::{Edition, Guide};
 use kring_rules::ids::Token;
@@ -21,13 +20,12 @@ use kring_rules::other_way::{ForWhom, Reason};
 use kring_rules::press::{DraftTap, Press};
 use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::say::{
-    Alarm, Begins, Board, CalmCase, ClosingNews, Corrected, CorrectionView, DayNews, Digest,
+    Act, Alarm, Begins, Board, CalmCase, ClosingNews, Corrected, CorrectionView, DayNews, Digest,
     DigestLine, DoneBy, DraftSay, FacilitatorSay, Found, FoundCase, HandingOver, HowLong,
     LeftOutView, LinkOrder, LinkState, LinkToGive, LinksView, Need, Notice, NoticeKind, OpenCases,
     Organisation, PartyView, ProgrammeNews, Say, Saying, Signal, Stands, Stays, Talk, TalkAt,
     TalkView, Telling, ToBegin, Waiting, What, Which, Why,
 };
-use kring_rules::signal::SignalId;
 use kring_rules::stamp::Looked;
 use kring_rules::together::HowMuch;
 use kring_rules::words::Words;
