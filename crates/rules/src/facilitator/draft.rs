@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::awaited::LONGEST_ALIAS;
-use super::wish::{Wish, too_long};
+use super::wish::{Opening, Wish, too_long};
 use crate::guide::Edition;
 use crate::ids::{CaseId, GuideId, PartyId};
 use crate::party::NewParty;
@@ -91,23 +91,6 @@ taps! {
         /// Lets go of the draft.
         Cancel = "cancel";
     }
-}
-
-/// A case as a facilitator opens it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opening {
-    /// How the facilitator calls it.
-    pub label: Words,
-    /// What happened, in one neutral line.
-    pub incident: Words,
-    /// What happened, in one neutral line that its parties read.
-    pub for_parties: Words,
-    /// Whether police or a court are involved.
-    pub police: Police,
-    /// Two people or a circle.
-    pub form: Form,
-    /// The parties.
-    pub parties: Vec<NewParty>,
 }
 
 impl Draft {

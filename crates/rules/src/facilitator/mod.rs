@@ -22,10 +22,10 @@ use super::stamp::Stamp;
 use super::words::Words;
 
 pub use awaited::{Awaited, Awaiting};
-pub use draft::{Draft, DraftTap, MOST_PARTIES, Opening, PartyDraft};
+pub use draft::{Draft, DraftTap, MOST_PARTIES, PartyDraft};
 pub use newcomer::Newcomer;
 use newcomer::Step;
-pub use wish::Wish;
+pub use wish::{Opening, Wish};
 
 /// Words are awaited for so long.
 const AWAITED_FOR: i64 = HOUR;

@@ -1,13 +1,14 @@
 //! What follows from what a facilitator does outside a case.
 
-use super::draft::Opening;
 use crate::adult::Adult;
 use crate::day::DayWanted;
 use crate::ids::{CaseId, QuestionId, Seat};
 use crate::other_way::Wanted;
 use crate::party::NewParty;
 use crate::point::{Note, Point};
+use crate::police::Police;
 use crate::programme::ProgrammeWanted;
+use crate::role::Form;
 use crate::say::{DraftSay, FacilitatorSay, Saying};
 use crate::words::Words;
 
@@ -54,6 +55,23 @@ pub enum Wish {
     Rename(Seat, Words),
     /// Nothing is said: the question stays as it is.
     Nothing,
+}
+
+/// A case as a facilitator opens it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// How the facilitator calls it.
+    pub label: Words,
+    /// What happened, in one neutral line.
+    pub incident: Words,
+    /// What happened, in one neutral line that its parties read.
+    pub for_parties: Words,
+    /// Whether police or a court are involved.
+    pub police: Police,
+    /// Two people or a circle.
+    pub form: Form,
+    /// The parties.
+    pub parties: Vec<NewParty>,
 }
 
 impl Wish {
