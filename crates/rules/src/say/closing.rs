@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::table::said;
 use super::{About, CaseTitle};
 use crate::closing::{Asked, Closing};
 use crate::coded::{coded, named};
@@ -11,29 +12,39 @@ use crate::ids::{CaseId, PartyId};
 use crate::moment::Moment;
 use crate::words::Words;
 
-/// What a facilitator hears of the end of a case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ClosingSay {
-    /// It is to be closed: why? What became of what was agreed stands beside it.
-    AskWhy(CaseTitle, Vec<Agreement>),
-    /// It is closed.
-    Closed(CaseTitle, ClosedView),
-    /// How much longer is it to be kept?
-    AskLonger(CaseTitle),
-    /// Why so many days longer?
-    AskReason(CaseTitle, u16),
-    /// How long are the agreements to stay when the answers are erased?
-    AskStays(CaseTitle),
-    /// Whether they may stay until then: who has replied.
-    Replies(CaseTitle, Moment, Vec<StaysReply>),
-    /// Nothing has happened for so many days: what is to become of it?
-    Still(CaseTitle, u16),
-    /// It goes on.
-    GoesOn(CaseTitle),
-    /// For whoever looks after the whole: nothing has happened for so many days in a case that was opened then; these were
-    /// asked what is to become of it.
-    StillForLong(Moment, u16, Vec<Words>),
+said! {
+    /// What a facilitator hears of the end of a case.
+    ClosingSay [
+        pub(super) fn about -> About;
+        /// A closed case as it was looked at.
+        pub fn case_on_a_board -> Option<&CaseId>;
+        /// Words stand in it that a facilitator wrote.
+        pub(super) fn shows_a_reason -> bool;
+        /// The case, and those whose replies stand in it.
+        pub(crate) fn replied -> Option<(&CaseTitle, Vec<PartyId>)>;
+    ] {
+        /// It is to be closed: why? What became of what was agreed stands beside it.
+        AskWhy(title: CaseTitle, agreements: Vec<Agreement>) => title.about(), None, false, None;
+        /// It is closed.
+        Closed(title: CaseTitle, view: ClosedView)
+            => title.about(), (!view.is_new).then_some(&title.case), view.longer.is_some(), None;
+        /// How much longer is it to be kept?
+        AskLonger(title: CaseTitle) => title.about(), None, false, None;
+        /// Why so many days longer?
+        AskReason(title: CaseTitle, days: u16) => title.about(), None, false, None;
+        /// How long are the agreements to stay when the answers are erased?
+        AskStays(title: CaseTitle) => title.about(), None, false, None;
+        /// Whether they may stay until then: who has replied.
+        Replies(title: CaseTitle, until: Moment, replies: Vec<StaysReply>)
+            => title.about(), None, false, Some((title, replies.iter().map(|reply| reply.party).collect()));
+        /// Nothing has happened for so many days: what is to become of it?
+        Still(title: CaseTitle, days: u16) => title.about(), None, false, None;
+        /// It goes on.
+        GoesOn(title: CaseTitle) => title.about(), None, false, None;
+        /// For whoever looks after the whole: nothing has happened for so many days in a case that was opened then; these were
+        /// asked what is to become of it.
+        StillForLong(opened: Moment, days: u16, asked: Vec<Words>) => About::Nobody, None, false, None;
+    }
 }
 
 /// A closed case.
@@ -116,71 +127,6 @@ coded! {
         MayNotStay = "may-not-stay",
         /// The answers are erased; what was agreed is all that is left.
         AnswersGone = "answers-gone",
-    }
-}
-
-impl ClosingSay {
-    pub(super) fn about(&self) -> About {
-        match self {
-            Self::AskWhy(title, _)
-            | Self::Closed(title, _)
-            | Self::AskLonger(title)
-            | Self::AskReason(title, _)
-            | Self::AskStays(title)
-            | Self::Replies(title, ..)
-            | Self::Still(title, _)
-            | Self::GoesOn(title) => title.about(),
-            Self::StillForLong(..) => About::Nobody,
-        }
-    }
-
-    /// A closed case as it was looked at.
-    pub fn case_on_a_board(&self) -> Option<&CaseId> {
-        match self {
-            Self::Closed(title, view) if !view.is_new => Some(&title.case),
-            Self::Closed(..)
-            | Self::AskWhy(..)
-            | Self::AskLonger(_)
-            | Self::AskReason(..)
-            | Self::AskStays(_)
-            | Self::Replies(..)
-            | Self::Still(..)
-            | Self::GoesOn(_)
-            | Self::StillForLong(..) => None,
-        }
-    }
-
-    /// Words stand in it that a facilitator wrote.
-    pub(super) fn shows_a_reason(&self) -> bool {
-        match self {
-            Self::Closed(_, view) => view.longer.is_some(),
-            Self::AskWhy(..)
-            | Self::AskLonger(_)
-            | Self::AskReason(..)
-            | Self::AskStays(_)
-            | Self::Replies(..)
-            | Self::Still(..)
-            | Self::GoesOn(_)
-            | Self::StillForLong(..) => false,
-        }
-    }
-
-    /// The case, and those whose replies stand in it.
-    pub(crate) fn replied(&self) -> Option<(&CaseTitle, Vec<PartyId>)> {
-        match self {
-            Self::Replies(title, _, replies) => {
-                let all = replies.iter().map(|reply| reply.party);
-                Some((title, all.collect()))
-            }
-            Self::AskWhy(..)
-            | Self::Closed(..)
-            | Self::AskLonger(_)
-            | Self::AskReason(..)
-            | Self::AskStays(_)
-            | Self::Still(..)
-            | Self::GoesOn(_)
-            | Self::StillForLong(..) => None,
-        }
     }
 }
 

@@ -14,30 +14,35 @@ use crate::moment::Moment;
 use crate::role::Form;
 use crate::words::Words;
 
-/// What a facilitator hears about the day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DaySay {
-    /// How the day stands.
-    Plan(Box<DayView>),
-    /// Which dates? These days can be chosen with a button.
-    AskDates(CaseTitle, DatesFor, Vec<(u16, Moment)>),
-    /// At which of these hours?
-    AskHour(CaseTitle, Vec<Moment>),
-    /// A date is not clear.
-    NotRead(CaseTitle, Unread),
-    /// These were read: is that right?
-    Echo(CaseTitle, DatesFor, Vec<Moment>),
-    /// Where is it?
-    AskPlace(CaseTitle),
-    /// Who comes, in the order of arriving?
-    AskWho(CaseTitle, Vec<DayPerson>),
-    /// Why is it moved?
-    AskWhyMoved(CaseTitle),
-    /// Why is it cancelled?
-    AskWhyCancelled(CaseTitle),
-    /// These were told something, and these could not be.
-    Sent(CaseTitle, DaySent, Vec<Words>, Vec<Words>),
+said! {
+    /// What a facilitator hears about the day.
+    DaySay [
+        pub(super) fn about -> About;
+        /// Whose answers are seen with it.
+        pub(super) fn sees -> Sees<'_>, use Sees::{Plan, Unseen};
+        pub(super) fn tells_an_answer -> bool;
+    ] {
+        /// How the day stands.
+        Plan(view: Box<DayView>) => view.title.about(), Plan(view), view.replied().next().is_some();
+        /// Which dates? These days can be chosen with a button.
+        AskDates(title: CaseTitle, what: DatesFor, days: Vec<(u16, Moment)>) => title.about(), Unseen, false;
+        /// At which of these hours?
+        AskHour(title: CaseTitle, hours: Vec<Moment>) => title.about(), Unseen, false;
+        /// A date is not clear.
+        NotRead(title: CaseTitle, why: Unread) => title.about(), Unseen, false;
+        /// These were read: is that right?
+        Echo(title: CaseTitle, what: DatesFor, dates: Vec<Moment>) => title.about(), Unseen, false;
+        /// Where is it?
+        AskPlace(title: CaseTitle) => title.about(), Unseen, false;
+        /// Who comes, in the order of arriving?
+        AskWho(title: CaseTitle, people: Vec<DayPerson>) => title.about(), Unseen, false;
+        /// Why is it moved?
+        AskWhyMoved(title: CaseTitle) => title.about(), Unseen, false;
+        /// Why is it cancelled?
+        AskWhyCancelled(title: CaseTitle) => title.about(), Unseen, false;
+        /// These were told something, and these could not be.
+        Sent(title: CaseTitle, what: DaySent, told: Vec<Words>, untold: Vec<Words>) => title.about(), Unseen, false;
+    }
 }
 
 coded! {
@@ -173,54 +178,6 @@ pub struct Proposal {
     pub at: Moment,
     /// What each replied.
     pub replies: Vec<(PartyId, Words, Suits)>,
-}
-
-impl DaySay {
-    pub(super) fn about(&self) -> About {
-        match self {
-            Self::Plan(view) => view.title.about(),
-            Self::AskDates(title, ..)
-            | Self::AskHour(title, _)
-            | Self::NotRead(title, _)
-            | Self::Echo(title, ..)
-            | Self::AskPlace(title)
-            | Self::AskWho(title, _)
-            | Self::AskWhyMoved(title)
-            | Self::AskWhyCancelled(title)
-            | Self::Sent(title, ..) => title.about(),
-        }
-    }
-
-    /// Whose answers are seen with it.
-    pub(super) fn sees(&self) -> Sees<'_> {
-        match self {
-            Self::Plan(view) => Sees::Plan(view),
-            Self::AskDates(..)
-            | Self::AskHour(..)
-            | Self::NotRead(..)
-            | Self::Echo(..)
-            | Self::AskPlace(_)
-            | Self::AskWho(..)
-            | Self::AskWhyMoved(_)
-            | Self::AskWhyCancelled(_)
-            | Self::Sent(..) => Sees::Unseen,
-        }
-    }
-
-    pub(super) fn tells_an_answer(&self) -> bool {
-        match self {
-            Self::Plan(view) => view.replied().next().is_some(),
-            Self::AskDates(..)
-            | Self::AskHour(..)
-            | Self::NotRead(..)
-            | Self::Echo(..)
-            | Self::AskPlace(_)
-            | Self::AskWho(..)
-            | Self::AskWhyMoved(_)
-            | Self::AskWhyCancelled(_)
-            | Self::Sent(..) => false,
-        }
-    }
 }
 
 impl DayView {

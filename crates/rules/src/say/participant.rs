@@ -283,140 +283,142 @@ said! {
         fn afterwards -> Afterwards, use Afterwards::{Stays, Goes};
         /// The question it is about.
         pub fn question -> Option<&QuestionId>;
+        /// Whether it says where help can be had at once.
+        pub fn help -> HelpLines, use HelpLines::{Told, Untold};
     ] {
         /// Nothing more to show.
-        Nothing = "nothing" => Passing, Plain, Goes, None;
+        Nothing = "nothing" => Passing, Plain, Goes, None, Untold;
         /// The invitation is for whom the facilitator calls this: is that you?
-        IsItYou(alias: Words) = "is-it-you" => Place, Plain, Goes, None;
+        IsItYou(alias: Words) = "is-it-you" => Place, Plain, Goes, None, Untold;
         /// A consent screen.
-        Consent(screen: Screen) = "consent" => Place, Plain, Goes, None;
+        Consent(screen: Screen) = "consent" => Place, Plain, Goes, None, Untold;
         /// The same consent screen, explained.
-        Explained(screen: Screen) = "explained" => Place, Plain, Goes, None;
+        Explained(screen: Screen) = "explained" => Place, Plain, Goes, None, Untold;
         /// A consent screen that was answered.
-        ConsentAnswered(screen: Screen, reply: Reply) = "consent-answered" => Lasting, Plain, Goes, None;
+        ConsentAnswered(screen: Screen, reply: Reply) = "consent-answered" => Lasting, Plain, Goes, None, Untold;
         /// Without consent nothing is asked.
-        ConsentWaits(reply: Reply) = "consent-waits" => Passing, Plain, Goes, None;
+        ConsentWaits(reply: Reply) = "consent-waits" => Passing, Plain, Goes, None, Untold;
         /// A question.
-        Question(prompt: Prompt) = "question" => Place, Plain, Goes, Some(&prompt.question);
+        Question(prompt: Prompt) = "question" => Place, Plain, Goes, Some(&prompt.question), Untold;
         /// A question that has been answered with a button.
-        Answered(prompt: Prompt, state: State) = "answered" => Lasting, Plain, Goes, Some(&prompt.question);
+        Answered(prompt: Prompt, state: State) = "answered" => Lasting, Plain, Goes, Some(&prompt.question), Untold;
         /// This option says that nothing else fits, and was chosen beside others: what is meant?
-        AloneOrNot(question: QuestionId, option: OptionId) = "alone-or-not" => Passing, Plain, Goes, Some(question);
+        AloneOrNot(question: QuestionId, option: OptionId) = "alone-or-not" => Passing, Plain, Goes, Some(question), Untold;
         /// An answer in words is kept, and more can be added to it.
-        AnythingElse(more: More) = "anything-else" => Place, Plain, Goes, Some(&more.question);
+        AnythingElse(more: More) = "anything-else" => Place, Plain, Goes, Some(&more.question), Untold;
         /// What was understood of a voice note.
-        InWords(said: InWords) = "in-words" => said.kind(), Plain, Goes, Some(said.question());
+        InWords(said: InWords) = "in-words" => said.kind(), Plain, Goes, Some(said.question()), Untold;
         /// A question, read aloud.
-        Aloud(question: QuestionId) = "aloud" => Passing, Plain, Goes, Some(question);
+        Aloud(question: QuestionId) = "aloud" => Passing, Plain, Goes, Some(question), Untold;
         /// A closed gate: the facilitator comes first.
-        Closed(gate: Gate) = "closed" => Lasting, Plain, Goes, None;
+        Closed(gate: Gate) = "closed" => Lasting, Plain, Goes, None, Untold;
         /// A closed gate, and they want to be left in peace.
-        Rests = "rests" => Lasting, Plain, Goes, None;
+        Rests = "rests" => Lasting, Plain, Goes, None, Untold;
         /// How such a conversation goes: this screen of it.
-        HowItGoes(number: u8) = "how-it-goes" => Passing, Plain, Goes, None;
+        HowItGoes(number: u8) = "how-it-goes" => Passing, Plain, Goes, None, Untold;
         /// They want to hear first how it goes: here it is.
-        HowItGoesOffered = "how-it-goes-offered" => Lasting, Plain, Goes, None;
+        HowItGoesOffered = "how-it-goes-offered" => Lasting, Plain, Goes, None, Untold;
         /// The overview of one's own answers.
-        Review(overview: Overview) = "review" => Place, Plain, Goes, None;
+        Review(overview: Overview) = "review" => Place, Plain, Goes, None, Untold;
         /// The answers of one phase.
-        Phase(phase: PhaseId, lines: Vec<Line>) = "phase" => Passing, Plain, Goes, None;
+        Phase(phase: PhaseId, lines: Vec<Line>) = "phase" => Passing, Plain, Goes, None, Untold;
         /// One answer.
-        Answer(line: Line) = "answer" => Passing, Plain, Goes, Some(&line.question);
+        Answer(line: Line) = "answer" => Passing, Plain, Goes, Some(&line.question), Untold;
         /// Before handing in: what may be done with this sentence?
         Sharing(round: Box<SharingRound>) = "sharing"
-            => Passing, Plain, Goes, round.lines.first().map(|line| &line.question);
+            => Passing, Plain, Goes, round.lines.first().map(|line| &line.question), Untold;
         /// Their own card.
-        Card(card: Box<Card>) = "card" => Lasting, Plain, Goes, None;
+        Card(card: Box<Card>) = "card" => Lasting, Plain, Goes, None, Untold;
         /// The same, as a page to print.
-        CardOnPaper(card: Box<Card>) = "card-paper" => Lasting, Document, Goes, None;
+        CardOnPaper(card: Box<Card>) = "card-paper" => Lasting, Document, Goes, None, Untold;
         /// Is this answer to be taken back for good?
-        TakeBack(question: QuestionId) = "take-back" => Passing, Plain, Goes, None;
+        TakeBack(question: QuestionId) = "take-back" => Passing, Plain, Goes, None, Untold;
         /// Handed in.
-        HandedIn = "handed-in" => Lasting, Plain, Goes, None;
+        HandedIn = "handed-in" => Lasting, Plain, Goes, None, Untold;
         /// Resting.
-        Paused = "paused" => Lasting, Plain, Goes, None;
+        Paused = "paused" => Lasting, Plain, Goes, None, Untold;
         /// Resting, for the first time: do they want to be reminded?
-        PausedAndAsked = "paused-and-asked" => Lasting, Plain, Goes, None;
+        PausedAndAsked = "paused-and-asked" => Lasting, Plain, Goes, None, Untold;
         /// They asked to be reminded: here it is. Perhaps they can have one more.
-        Reminder(can_have_more: bool) = "reminder" => Lasting, Plain, Goes, None;
+        Reminder(can_have_more: bool) = "reminder" => Lasting, Plain, Goes, None, Untold;
         /// The ways to stop.
-        StopMenu = "stop-menu" => Passing, Plain, Goes, None;
+        StopMenu = "stop-menu" => Passing, Plain, Goes, None, Untold;
         /// Stopped; what was written stays.
-        Stopped = "stopped" => Lasting, Plain, Goes, None;
+        Stopped = "stopped" => Lasting, Plain, Goes, None, Untold;
         /// Is everything to be erased?
-        EraseConfirm = "erase-confirm" => Passing, Plain, Goes, None;
+        EraseConfirm = "erase-confirm" => Passing, Plain, Goes, None, Untold;
         /// Everything is erased.
-        Erased = "erased" => Lasting, Plain, Stays, None;
+        Erased = "erased" => Lasting, Plain, Stays, None, Untold;
         /// Everything is erased, and it stood in the chat of a facilitator.
-        ErasedTogether = "erased-together" => Lasting, Plain, Stays, None;
+        ErasedTogether = "erased-together" => Lasting, Plain, Stays, None, Untold;
         /// The ways to reach a person. Only letters of an earlier release say so without a name.
-        TalkMenu = "talk-menu" => Passing, Plain, Goes, None;
+        TalkMenu = "talk-menu" => Passing, Plain, Goes, None, Told;
         /// Where help is, and the ways to reach the facilitator of this name.
-        HelpScreen(name: Words) = "help-screen" => Passing, Plain, Goes, None;
+        HelpScreen(name: Words) = "help-screen" => Passing, Plain, Goes, None, Told;
         /// What they wrote says this outright: may the facilitator of this name know?
-        Heard(kind: FlagKind, name: Words) = "heard" => Signal, Plain, Goes, None;
+        Heard(kind: FlagKind, name: Words) = "heard" => Signal, Plain, Goes, None, Told;
         /// They found it hard: how do they go on? The facilitator of this name reads that it was hard.
-        Hard(name: Words) = "hard" => Lasting, Plain, Goes, None;
+        Hard(name: Words) = "hard" => Lasting, Plain, Goes, None, Untold;
         /// They rest for a while.
-        Resting = "resting" => Lasting, Plain, Goes, None;
+        Resting = "resting" => Lasting, Plain, Goes, None, Untold;
         /// It is not told.
-        NotTold = "not-told" => Signal, Plain, Goes, None;
+        NotTold = "not-told" => Signal, Plain, Goes, None, Told;
         /// What they write now is for the facilitator of this name.
-        Box(name: Words) = "box" => Passing, Plain, Goes, None;
+        Box(name: Words) = "box" => Passing, Plain, Goes, None, Untold;
         /// It is kept for them.
-        BoxKept(name: Words) = "box-kept" => Passing, Plain, Goes, None;
+        BoxKept(name: Words) = "box-kept" => Passing, Plain, Goes, None, Untold;
         /// A flag was raised: this is what the facilitator was told.
-        Raised(kind: FlagKind) = "raised" => Signal, Plain, Goes, None;
+        Raised(kind: FlagKind) = "raised" => Signal, Plain, Goes, None, HelpLines::with(*kind);
         /// A flag was raised that can wait: this is what the facilitator is told in the morning.
-        RaisedForMorning(kind: FlagKind) = "raised-for-morning" => Signal, Plain, Goes, None;
+        RaisedForMorning(kind: FlagKind) = "raised-for-morning" => Signal, Plain, Goes, None, Told;
         /// A flag was raised, and nobody can be told of it now.
-        Unheard(kind: FlagKind) = "unheard" => Signal, Plain, Goes, None;
+        Unheard(kind: FlagKind) = "unheard" => Signal, Plain, Goes, None, Told;
         /// Somebody of this name saw what they told, then.
-        SeenBy(name: Words, at: Moment) = "seen-by" => Lasting, Plain, Goes, None;
+        SeenBy(name: Words, at: Moment) = "seen-by" => Lasting, Plain, Goes, None, Untold;
         /// Somebody of this name let them know something, then. What it says is one tap away.
-        NoteWaits(name: Words, at: Moment) = "note-waits" => Lasting, Plain, Goes, None;
+        NoteWaits(name: Words, at: Moment) = "note-waits" => Lasting, Plain, Goes, None, Untold;
         /// What a facilitator let them know.
-        Note(sent: Box<Sent>) = "note" => Lasting, Plain, Goes, None;
+        Note(sent: Box<Sent>) = "note" => Lasting, Plain, Goes, None, Untold;
         /// The facilitator of the first name is away, and the one of the second follows the preparation meanwhile.
-        StandIn(away: Words, name: Words) = "stand-in" => Lasting, Plain, Goes, None;
+        StandIn(away: Words, name: Words) = "stand-in" => Lasting, Plain, Goes, None, Untold;
         /// The first follows their preparation no longer; the second does.
-        TakenOver(before: Words, name: Words) = "taken-over" => Lasting, Plain, Goes, None;
+        TakenOver(before: Words, name: Words) = "taken-over" => Lasting, Plain, Goes, None, Untold;
         /// The facilitator of this name is back.
-        BackAgain(name: Words) = "back-again" => Lasting, Plain, Goes, None;
+        BackAgain(name: Words) = "back-again" => Lasting, Plain, Goes, None, Untold;
         /// A signal was a slip of the finger: this is what the facilitator was told of that.
-        Slipped(kind: FlagKind) = "slipped" => Lasting, Plain, Goes, None;
+        Slipped(kind: FlagKind) = "slipped" => Lasting, Plain, Goes, None, Untold;
         /// Was what they answered here a slip of the finger?
-        WasItASlip(question: QuestionId) = "was-it-a-slip" => Lasting, Plain, Goes, None;
+        WasItASlip(question: QuestionId) = "was-it-a-slip" => Lasting, Plain, Goes, None, Untold;
         /// Something happened here while they have another conversation at hand; where they are is not shown.
-        Elsewhere = "elsewhere" => Lasting, Plain, Goes, None;
+        Elsewhere = "elsewhere" => Lasting, Plain, Goes, None, Untold;
         /// On the phone of a facilitator: is the young person of this alias there?
-        AreYouHere(alias: Words) = "are-you-here" => Place, Plain, Goes, None;
+        AreYouHere(alias: Words) = "are-you-here" => Place, Plain, Goes, None, Untold;
         /// What is to be filled in together with the facilitator of this name?
-        HowMuchTogether(name: Words) = "how-much-together" => Passing, Plain, Goes, None;
+        HowMuchTogether(name: Words) = "how-much-together" => Passing, Plain, Goes, None, Untold;
         /// It is filled in together, and not in this chat.
-        Together(whom: WithWhom) = "together" => Place, Plain, Goes, None;
+        Together(whom: WithWhom) = "together" => Place, Plain, Goes, None, Untold;
         /// The link was not meant for this person.
-        NotForYou = "not-for-you" => Decision, Plain, Stays, None;
+        NotForYou = "not-for-you" => Decision, Plain, Stays, None, Untold;
         /// They said that the invitation is not for them.
-        NotTheirs = "not-theirs" => Decision, Plain, Stays, None;
+        NotTheirs = "not-theirs" => Decision, Plain, Stays, None, Untold;
         /// The facilitator has ended the preparation; what was written is kept until then.
-        Ended(until: Option<Moment>) = "ended" => Lasting, Plain, Goes, None;
+        Ended(until: Option<Moment>) = "ended" => Lasting, Plain, Goes, None, Untold;
         /// Another way is taken with them: the preparation stops here.
-        OtherWay = "other-way" => Decision, Plain, Goes, None;
+        OtherWay = "other-way" => Decision, Plain, Goes, None, Untold;
         /// They were left out of the case: there is nothing they have to do.
-        LeftOut = "left-out" => Decision, Plain, Goes, None;
+        LeftOut = "left-out" => Decision, Plain, Goes, None, Untold;
         /// Another way is taken with everybody, and the case has ended; what was written is kept until then.
-        EndedForOtherWay(until: Option<Moment>) = "ended-for-other-way" => Decision, Plain, Goes, None;
+        EndedForOtherWay(until: Option<Moment>) = "ended-for-other-way" => Decision, Plain, Goes, None, Untold;
         /// The facilitator has erased the whole case.
-        CaseErased = "case-erased" => Decision, Plain, Stays, None;
+        CaseErased = "case-erased" => Decision, Plain, Stays, None, Untold;
         /// Their own copy of everything that is held about them.
-        OwnCopy(data: Box<PartyData>) = "own-copy" => Lasting, Document, Goes, None;
+        OwnCopy(data: Box<PartyData>) = "own-copy" => Lasting, Document, Goes, None, Untold;
         /// Something about the day of the conversation.
-        Day(scene: DayScene) = "day" => scene.kind(), scene.sort(), Goes, None;
+        Day(scene: DayScene) = "day" => scene.kind(), scene.sort(), Goes, None, Untold;
         /// Something about the restoration programme.
-        Programme(scene: ProgrammeScene) = "programme" => Lasting, scene.sort(), Goes, None;
+        Programme(scene: ProgrammeScene) = "programme" => Lasting, scene.sort(), Goes, None, Untold;
         /// The end of the case, and what comes after it.
-        Closing(scene: ClosingScene) = "closing" => Lasting, Plain, Goes, None;
+        Closing(scene: ClosingScene) = "closing" => Lasting, Plain, Goes, None, Untold;
     }
 }
 
@@ -435,6 +437,26 @@ enum Afterwards {
     Stays,
     /// It goes.
     Goes,
+}
+
+/// Whether the lines that help at once are told as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HelpLines {
+    /// They are.
+    Told,
+    /// They are not.
+    Untold,
+}
+
+impl HelpLines {
+    /// With a signal: who merely wants to talk is not sent to anybody else.
+    fn with(raised: FlagKind) -> Self {
+        if raised.is_an_alarm() {
+            Self::Told
+        } else {
+            Self::Untold
+        }
+    }
 }
 
 /// With whom a young person fills in something together.

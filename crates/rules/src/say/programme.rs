@@ -12,28 +12,35 @@ use crate::moment::Moment;
 use crate::programme::{Change, OwnItem, Part, ProgrammeWanted};
 use crate::words::Words;
 
-/// What a facilitator hears about the programme.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ProgrammeSay {
-    /// How it stands.
-    Plan(CaseTitle, Vec<ItemView>),
-    /// Who does it?
-    AskWho(CaseTitle, Vec<(PartyId, Words)>),
-    /// For whom is it?
-    AskWhom(CaseTitle, Vec<(PartyId, Words)>),
-    /// What is asked in words next.
-    Ask(CaseTitle, ProgrammeWanted),
-    /// A day is not clear.
-    NotRead(CaseTitle, Unread),
-    /// This was understood: is that right?
-    Echo(CaseTitle, Box<ItemView>),
-    /// It was put to these, and could not be to these.
-    Put(CaseTitle, Vec<Words>, Vec<Words>),
-    /// What stands was sent to these.
-    Sent(CaseTitle, Vec<Words>),
-    /// What became of it.
-    Follow(FollowSay),
+said! {
+    /// What a facilitator hears about the programme.
+    ProgrammeSay [
+        pub(super) fn about -> About;
+        /// What is agreed is about those whom it concerns, whoever wrote it down.
+        pub(super) fn tells_an_answer -> bool;
+        /// The case, and those whose replies stand in it.
+        fn replies -> Option<(&CaseTitle, Vec<PartyId>)>;
+    ] {
+        /// How it stands.
+        Plan(title: CaseTitle, items: Vec<ItemView>)
+            => title.about(), !items.is_empty(), Some((title, replied_to(items)));
+        /// Who does it?
+        AskWho(title: CaseTitle, people: Vec<(PartyId, Words)>) => title.about(), false, None;
+        /// For whom is it?
+        AskWhom(title: CaseTitle, people: Vec<(PartyId, Words)>) => title.about(), false, None;
+        /// What is asked in words next.
+        Ask(title: CaseTitle, what: ProgrammeWanted) => title.about(), false, None;
+        /// A day is not clear.
+        NotRead(title: CaseTitle, why: Unread) => title.about(), false, None;
+        /// This was understood: is that right?
+        Echo(title: CaseTitle, item: Box<ItemView>) => title.about(), true, None;
+        /// It was put to these, and could not be to these.
+        Put(title: CaseTitle, to: Vec<Words>, not_to: Vec<Words>) => title.about(), false, None;
+        /// What stands was sent to these.
+        Sent(title: CaseTitle, to: Vec<Words>) => title.about(), false, None;
+        /// What became of it.
+        Follow(said: FollowSay) => said.about(), said.tells_an_answer(), said.replied();
+    }
 }
 
 coded! {
@@ -139,56 +146,19 @@ pub struct ItemView {
 }
 
 impl ProgrammeSay {
-    pub(super) fn about(&self) -> About {
-        match self {
-            Self::Plan(title, _)
-            | Self::AskWho(title, _)
-            | Self::AskWhom(title, _)
-            | Self::Ask(title, _)
-            | Self::NotRead(title, _)
-            | Self::Echo(title, _)
-            | Self::Put(title, ..)
-            | Self::Sent(title, _) => title.about(),
-            Self::Follow(said) => said.about(),
-        }
-    }
-
-    /// What is agreed is about those whom it concerns, whoever wrote it down.
-    pub(super) fn tells_an_answer(&self) -> bool {
-        match self {
-            Self::Plan(_, items) => !items.is_empty(),
-            Self::Echo(..) => true,
-            Self::Follow(said) => said.tells_an_answer(),
-            Self::AskWho(..)
-            | Self::AskWhom(..)
-            | Self::Ask(..)
-            | Self::NotRead(..)
-            | Self::Put(..)
-            | Self::Sent(..) => false,
-        }
-    }
-
-    /// The case, and those whose replies stand in it.
+    /// The case, and those whose replies stand in it, each once.
     pub(crate) fn replied(&self) -> Option<(&CaseTitle, Vec<PartyId>)> {
-        let (title, mut parties) = match self {
-            Self::Follow(said) => said.replied()?,
-            Self::Plan(title, items) => {
-                let proposed = items.iter().filter_map(|item| item.next.as_deref());
-                let all = items.iter().chain(proposed).flat_map(|item| &item.says);
-                (title, all.map(|(party, ..)| *party).collect::<Vec<_>>())
-            }
-            Self::AskWho(..)
-            | Self::AskWhom(..)
-            | Self::Ask(..)
-            | Self::NotRead(..)
-            | Self::Echo(..)
-            | Self::Put(..)
-            | Self::Sent(..) => return None,
-        };
+        let (title, mut parties) = self.replies()?;
         parties.sort_unstable();
         parties.dedup();
         (!parties.is_empty()).then_some((title, parties))
     }
+}
+
+fn replied_to(items: &[ItemView]) -> Vec<PartyId> {
+    let proposed = items.iter().filter_map(|item| item.next.as_deref());
+    let all = items.iter().chain(proposed).flat_map(|item| &item.says);
+    all.map(|(party, ..)| *party).collect()
 }
 
 said! {

@@ -13,7 +13,7 @@ use kring_rules::gate::Gate;
 use kring_rules::press::Tap;
 use kring_rules::reminders::Reminding;
 use kring_rules::role::{AgeBand, Role};
-use kring_rules::say::{ParticipantSay, Scene};
+use kring_rules::say::{HelpLines, ParticipantSay, Scene};
 use kring_rules::together::HowMuch;
 use kring_rules::turn::SCREENS;
 use kring_rules::words::Words;
@@ -150,7 +150,7 @@ impl Voice<'_> {
         if matches!(scene, Scene::Unheard(_)) && !self.around.contact.is_empty() {
             page.paragraph(&self.contact());
         }
-        if shows_help_lines(scene) {
+        if scene.help() == HelpLines::Told {
             self.help_lines(page, taps.age);
         }
         self.named_buttons(page, taps, scene);
@@ -236,19 +236,6 @@ fn consent_buttons(page: &mut Page, taps: &Taps<'_>, screen: Screen, explains: b
 
 fn how_it_goes(taps: &Taps<'_>) -> Button {
     taps.named("how", Tap::HowItGoes(0))
-}
-
-fn shows_help_lines(scene: &Scene) -> bool {
-    match scene {
-        Scene::TalkMenu
-        | Scene::HelpScreen(_)
-        | Scene::Heard(..)
-        | Scene::NotTold
-        | Scene::RaisedForMorning(_)
-        | Scene::Unheard(_) => true,
-        Scene::Raised(kind) => *kind != FlagKind::Talk,
-        _ => false,
-    }
 }
 
 fn buttons(page: &mut Page, taps: &Taps<'_>, scene: &Scene) {
