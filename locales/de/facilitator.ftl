@@ -840,6 +840,7 @@ saying-wrong-person-undone = Diese Person hat keinen Zugang mehr. Was geschriebe
 saying-cleared = Der Punkt ist geklärt. Ihre Notiz ist aufbewahrt.
 saying-cleared-not = Der Punkt ist wieder offen. Ihre Notiz ist weg.
 saying-old-button = Dieser Knopf ist alt: Inzwischen hat sich etwas geändert, oder er wurde schon benutzt. Es ist nichts geschehen. Unten sehen Sie, wie es jetzt steht.
+saying-step-over = Dieser Knopf gehört zu etwas, das schon vorbei ist. Es ist nichts geschehen. Mit /{ word-cases } sehen Sie, wie es jetzt steht.
 saying-too-late = Ich hatte Sie gebeten, etwas zu schreiben, aber das ist mehr als eine Stunde her. Mit dieser Nachricht ist nichts geschehen. Möchten Sie es noch? Dann tippen Sie neu auf den Knopf.
 saying-draft-waits = Sie waren dabei, einen Fall zu eröffnen. Was Sie gerade geschrieben haben, wurde nicht benutzt. Soll es weitergehen? Dann beantworten Sie die Frage unten.
 saying-case-open-again = Der Fall ist wieder offen. Alle Beteiligten bekommen Bescheid und machen dort weiter, wo sie waren.

@@ -839,6 +839,7 @@ saying-wrong-person-undone = That person has no access any more. What was writte
 saying-cleared = The point is cleared. Your note is kept.
 saying-cleared-not = The point is open again. Your note is gone.
 saying-old-button = That button is old: something has changed in the meantime, or you used it already. Nothing was done. Below you see how things stand now.
+saying-step-over = That button belongs to something that is over. Nothing was done. With /{ word-cases } you see how things stand now.
 saying-too-late = I had asked you to write something, but that is more than an hour ago. Nothing was done with this message. Do you still want it? Then tap the button again.
 saying-draft-waits = You were opening a case. What you wrote just now was not used. Do you want to go on? Then answer the question below.
 saying-case-open-again = The case is open again. All participants are told and go on where they were.

@@ -840,6 +840,7 @@ saying-wrong-person-undone = Cette personne n’a plus accès. Ce qui était éc
 saying-cleared = Le point est réglé. Votre note est gardée.
 saying-cleared-not = Le point est de nouveau ouvert. Votre note a disparu.
 saying-old-button = Ce bouton est ancien : quelque chose a changé entre-temps, ou il a déjà servi. Rien n’a été fait. Voici où on en est.
+saying-step-over = Ce bouton fait partie d’une étape qui est terminée. Rien n’a été fait. Avec /{ word-cases }, vous voyez où on en est.
 saying-too-late = Je vous avais demandé d’écrire quelque chose, mais c’était il y a plus d’une heure. Ce message n’a rien changé. Vous le voulez encore ? Touchez à nouveau le bouton.
 saying-draft-waits = Vous étiez en train d’ouvrir un dossier. Ce que vous venez d’écrire n’a pas servi. Pour continuer, répondez à la question ci-dessous.
 saying-case-open-again = Le dossier est de nouveau ouvert. Tous les participants en reçoivent un message et reprennent où ils en étaient.

@@ -839,6 +839,7 @@ saying-wrong-person-undone = Die persoon heeft geen toegang meer. Wat er geschre
 saying-cleared = Het punt is uitgeklaard. Je notitie is bewaard.
 saying-cleared-not = Het punt staat weer open. Je notitie is weg.
 saying-old-button = Die knop is oud: er is intussen iets veranderd, of je gebruikte hem al. Er is niets gedaan. Hieronder zie je hoe het nu staat.
+saying-step-over = Die knop hoort bij iets wat al voorbij is. Er is niets gedaan. Met /{ word-cases } zie je hoe het nu staat.
 saying-too-late = Ik had je gevraagd om iets te schrijven, maar dat is meer dan een uur geleden. Met dit bericht is niets gedaan. Wil je het nog? Tik dan opnieuw op de knop.
 saying-draft-waits = Je was een zaak aan het openen. Wat je net schreef, is niet gebruikt. Wil je verdergaan? Antwoord dan op de vraag hieronder.
 saying-case-open-again = De zaak is weer open. Alle betrokkenen krijgen daar bericht van en gaan verder waar ze waren.

@@ -379,7 +379,7 @@ impl<S: Store> Work<'_, S> {
         note: Option<Note>,
     ) -> Result<(), DeskError> {
         let (Some(mut case), Some(note)) = (self.case(id).await?, note) else {
-            let gone = FacilitatorSay::SaidOf(id.clone(), Saying::OldButton);
+            let gone = FacilitatorSay::SaidOf(id.clone(), Saying::StepIsOver);
             self.messages(vec![Message::to_facilitator(who, gone, How::New)]);
             return Ok(());
         };

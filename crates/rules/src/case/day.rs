@@ -304,7 +304,7 @@ impl Case {
         now: Moment,
     ) -> Acted {
         let Some(read) = self.head.day.as_mut().and_then(|day| day.read.as_mut()) else {
-            return vec![Message::saying(by, Saying::OldButton).of_case(&self.head.id)].into();
+            return vec![Message::saying(by, Saying::StepIsOver).of_case(&self.head.id)].into();
         };
         let unread = unread.or_else(|| read.take(found, now));
         let (what, dates) = (read.what, read.dates.clone());

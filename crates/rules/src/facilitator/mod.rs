@@ -370,7 +370,7 @@ impl Facilitator {
         }
         let Some(draft) = &mut self.draft else {
             let wish = self.newcomer_waits(Saying::OldButton, now);
-            return wish.unwrap_or_else(|| Wish::said(Saying::OldButton));
+            return wish.unwrap_or_else(|| Wish::said(Saying::StepIsOver));
         };
         if stamp != draft.ask().stamp(&draft.case) {
             let wish = self.draft_waits(Saying::OldButton, now);

@@ -15,6 +15,8 @@ coded! {
         ClearedNot = "cleared-not",
         /// That button is old; what stands there now follows.
         OldButton = "old-button",
+        /// That button belongs to a step that is over; nothing stands there now.
+        StepIsOver = "step-over",
         /// The words that were asked for came too late: nothing was done with them.
         TooLate = "too-late",
         /// Words came while a case is being opened, and were not asked for just then: what is asked follows.
