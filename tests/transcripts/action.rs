@@ -69,6 +69,8 @@ pub enum Action {
     ClockBack(i64),
     /// `— kring herstart —`
     Restart,
+    /// `— de organisatie herschrijft de afspraken —`
+    ConsentsReworded,
     /// `— hetzelfde komt nog eens binnen —`
     Redeliver,
     /// `— de gidsen zijn kort, lang —`: kring starts with a choice of these
@@ -124,6 +126,7 @@ impl Action {
 fn passage(what: &str) -> Option<Action> {
     match what {
         "kring herstart" => return Some(Action::Restart),
+        "de organisatie herschrijft de afspraken" => return Some(Action::ConsentsReworded),
         "hetzelfde komt nog eens binnen" => return Some(Action::Redeliver),
         "wat ingesproken is, komt aan" => {
             return Some(Action::Fetched(Ok(Sound(b"OggS".to_vec()))));

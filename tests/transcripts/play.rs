@@ -203,6 +203,11 @@ impl Play {
                     .map_err(|none| none.to_string())?;
                 self.stage.restart_with(Arc::new(guides)).await;
             }
+            Action::ConsentsReworded => {
+                let guides = Guides::built_in().map_err(|faults| faults.to_string())?;
+                let guides = guides.with_consents_reworded(1);
+                self.stage.restart_with(Arc::new(guides)).await;
+            }
             Action::Restart => self.stage.restart().await,
             Action::Redeliver => self.stage.redeliver().await,
             Action::Boards => self.stage.refresh_boards().await,
@@ -248,6 +253,7 @@ impl Action {
             | Self::ClockBack(_)
             | Self::Guides(_)
             | Self::Restart
+            | Self::ConsentsReworded
             | Self::Fetched(_)
             | Self::PutsInWords
             | Self::ReadsAloud(_)

@@ -405,7 +405,7 @@ impl Case {
         let mut points: Vec<Point> = self
             .parties
             .iter()
-            .flat_map(|party| party.open_points(party.guide(guides)))
+            .flat_map(|party| self.own_points_of(guides, party))
             .collect();
         points.extend(self.open_between(guides));
         points
@@ -414,10 +414,18 @@ impl Case {
     /// The open points of one party, however many there are.
     fn open_points_of(&self, guides: &Guides, id: PartyId) -> Vec<Point> {
         let party = self.party(id).into_iter();
-        let own = party.flat_map(|party| party.open_points(party.guide(guides)));
+        let own = party.flat_map(|party| self.own_points_of(guides, party));
         let between = self.open_between(guides).into_iter();
         own.chain(between.filter(|point| point.party == id))
             .collect()
+    }
+
+    /// Once the case has ended nobody is asked to read anew what they agreed to.
+    fn own_points_of(&self, guides: &Guides, party: &Party) -> Vec<Point> {
+        let mut points = party.open_points(party.guide(guides));
+        let ended = self.head.ended.is_some();
+        points.retain(|point| !(ended && point.key.kind == PointKind::Consent));
+        points
     }
 
     fn open_between(&self, guides: &Guides) -> Vec<Point> {

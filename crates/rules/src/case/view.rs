@@ -68,7 +68,8 @@ impl Case {
         }
     }
 
-    /// A link that nobody opened before the case was ended opens nothing any more.
+    /// A link that nobody opened before the case was ended opens nothing any more; and whoever had handed in then has, whatever
+    /// was written anew since in what they agreed to.
     fn progress(&self, party: &Party, guide: &Guide, now: Moment) -> Progress {
         if party.left_out.is_some() {
             return Progress::LeftOut;
@@ -84,6 +85,10 @@ impl Case {
                 if self.head.ended.is_some() =>
             {
                 Progress::NotOpened
+            }
+            Progress::Consent if self.head.ended.is_some() => {
+                let handed_in = party.preparation.handed_in;
+                handed_in.map_or(Progress::Consent, Progress::HandedIn)
             }
             progress => progress,
         }
