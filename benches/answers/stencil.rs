@@ -1,12 +1,12 @@
 //! Many preparations in little time: a few are played at the desk, and their rows are printed again and again with other
-//! cases, people and links in them. It knows nothing of what stands in a row, and which vault a row belongs to it learns
-//! from the desk that put it there.
+//! cases, people and links in them. It knows nothing of what stands in a row, only that it can be laid open to be filled and packed again, and
+//! which vault a row belongs to it learns from the desk that put it there.
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use futures_util::future::try_join_all;
-use kring::desk::{hash, tables, vaults};
+use kring::desk::{hash, laid_open, smaller, tables, vaults};
 use kring::opening::{open_store, store_options};
 use kring::run::KeyPlaces;
 use kring_store::{Commit, Expect, Put, SledStore, Store, Table, Vault};
@@ -147,7 +147,8 @@ fn answers_lie_apart() -> Put {
 
 async fn rows(store: &Noted, table: Table) -> Result<Vec<(Vec<u8>, Vec<u8>)>> {
     let rows = store.scan(table, &[], None, usize::MAX).await?;
-    Ok(rows.into_iter().map(|row| (row.key, row.value)).collect())
+    let rows = rows.into_iter();
+    Ok(rows.map(|row| (row.key, laid_open(row.value))).collect())
 }
 
 impl BlankRow {
@@ -157,7 +158,7 @@ impl BlankRow {
             key: self.key.filled(copy, store),
             vault: self.vault.filled(copy, store),
             expect: Expect::Any,
-            value: Some(self.value.filled(copy, store)),
+            value: Some(smaller(self.value.filled(copy, store))),
         }
     }
 }

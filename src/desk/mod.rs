@@ -70,7 +70,7 @@ pub use reception::{Clock, Mail, Reception, Request, Scribe, SystemClock};
 pub use recordings::Recorded;
 pub use room::Room;
 pub use rows::recordings::{FileId, OwedRecording, OwedWords, Sound};
-pub use rows::{tables, vaults};
+pub use rows::{laid_open, smaller, tables, vaults};
 pub use surviving::Failed;
 
 pub use everything::Everything;

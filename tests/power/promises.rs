@@ -3,7 +3,7 @@
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
-use kring::desk::{Everything, tables};
+use kring::desk::{Everything, laid_open, tables};
 use kring_intruder as intruder;
 use kring_store::{SledStore, Store};
 
@@ -60,7 +60,7 @@ fn found(folder: &Path) -> Result<Vec<Vec<u8>>, String> {
         for table in tables::ALL {
             let rows = store.scan(table, &[], None, usize::MAX).await;
             let rows = rows.map_err(|error| format!("{error:?}"))?;
-            values.extend(rows.into_iter().map(|row| row.value));
+            values.extend(rows.into_iter().map(|row| laid_open(row.value)));
         }
         Ok(values)
     })

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
+use kring::desk::laid_open;
 use kring_store::{
     Commit, Erase, Expect, Outcome, Put, Row, Store, StoreError, Table, Vault, Version,
 };
@@ -44,12 +45,12 @@ pub struct Written {
 }
 
 impl MemoryStore {
-    /// Every value there is.
+    /// Every value there is, laid open.
     pub fn values(&self) -> Vec<Vec<u8>> {
         let rows = self.0.lock().unwrap();
         rows.1
             .values()
-            .flat_map(|table| table.values().map(|(_, value, _)| value.clone()))
+            .flat_map(|table| table.values().map(|(_, value, _)| laid_open(value.clone())))
             .collect()
     }
 
@@ -119,19 +120,19 @@ impl MemoryStore {
         written.bytes += values.map(|value| value.len() as u64).sum::<u64>();
     }
 
-    /// The row at this key, if there is one.
+    /// The row at this key, if there is one, laid open.
     pub fn row(&self, table: Table, key: &[u8]) -> Option<Row> {
         let rows = self.0.lock().unwrap();
         let (version, value, _) = rows.1.get(&table)?.get(key)?;
-        Some(row(key, *version, value))
+        Some(row(key, *version, &laid_open(value.clone())))
     }
 
-    /// The rows of a table, each with its version, in the order of their keys.
+    /// The rows of a table, each with its version and laid open, in the order of their keys.
     pub fn rows(&self, table: Table) -> Vec<Row> {
         let rows = self.0.lock().unwrap();
         let table = rows.1.get(&table).into_iter().flatten();
         table
-            .map(|(key, (version, value, _))| row(key, *version, value))
+            .map(|(key, (version, value, _))| row(key, *version, &laid_open(value.clone())))
             .collect()
     }
 

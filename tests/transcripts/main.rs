@@ -14,6 +14,7 @@
 mod action;
 mod answering;
 mod asked;
+mod dictionary;
 mod difference;
 mod doing;
 mod gone;

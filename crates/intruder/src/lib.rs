@@ -10,6 +10,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
@@ -19,6 +20,9 @@ use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
 const SLOT: usize = 128;
+/// What the desk's rows are packed with belongs to the description of their format.
+const DICTIONARY: &[u8] = include_bytes!("../../../src/desk/rows/packed/dictionary-1");
+const LONGEST_UNPACKED: u64 = 64 * 1024;
 
 /// Every data key that can be unwrapped with the master key of today, from whatever file.
 pub fn live_keys(folder: &Path, key: &Path) -> Vec<([u8; 16], [u8; 32])> {
@@ -69,7 +73,7 @@ pub fn decrypted_copies(folder: &Path, key: &Path, words: &[u8]) -> usize {
 }
 
 /// Every sealed value that can still be decrypted, in whatever file. The encryption is undone without asking whether
-/// the place fits: only the key counts.
+/// the place fits: only the key counts. Behind what is packed stands what was packed.
 pub fn decrypted(folder: &Path, key: &Path) -> Vec<Vec<u8>> {
     let keys: HashMap<_, _> = live_keys(folder, key).into_iter().collect();
     let mut values = Vec::new();
@@ -96,7 +100,25 @@ fn decrypt(key: &[u8; 32], sealed: &[u8]) -> Option<Vec<u8>> {
     let cipher = XChaCha20Poly1305::new(key.into());
     let stream = cipher.encrypt(&XNonce::from(*nonce), zeros.as_slice());
     let pairs = sealed.iter().zip(stream.unwrap()).take(zeros.len());
-    Some(pairs.map(|(a, b)| a ^ b).collect())
+    let mut value: Vec<u8> = pairs.map(|(a, b)| a ^ b).collect();
+    value.extend(unpacked(&value).unwrap_or_default());
+    Some(value)
+}
+
+/// What was packed in a row of the desk: `2 ‖ schema (2) ‖ number of the dictionary ‖ a frame of zstd without its first four
+/// bytes`. What follows the frame is noise: whatever came out before it counts.
+pub fn unpacked(value: &[u8]) -> Option<Vec<u8>> {
+    let [2, 0, _, 1, frame @ ..] = value else {
+        return None;
+    };
+    let frame = [&[0x28, 0xB5, 0x2F, 0xFD], frame].concat();
+    let zstd = zstd::stream::read::Decoder::with_dictionary(frame.as_slice(), DICTIONARY).ok()?;
+    let mut was = Vec::new();
+    let read = zstd
+        .single_frame()
+        .take(LONGEST_UNPACKED)
+        .read_to_end(&mut was);
+    (read.is_ok() || !was.is_empty()).then_some(was)
 }
 
 /// These bytes are somewhere in those.

@@ -30,7 +30,7 @@ pub(crate) fn unlock(
         (true, before) => {
             warn_of_leftovers(folder.root())?;
             let ring = on_disk.open(|key| erased.as_ref().is_some_and(|list| list.names(key)))?;
-            if ring.keys().next().is_some() && before == Before::Nothing {
+            if !ring.holds_none() && before == Before::Nothing {
                 return Err(StoreError::LogMissing);
             }
             together(on_disk, ring, (erased, &list_file))

@@ -14,6 +14,7 @@ mod kept;
 mod small_disk;
 mod vault;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -223,6 +224,97 @@ fn a_log_that_is_written_anew_is_hardly_larger_than_what_lives_in_it() {
     let before = everything(&home.data());
     SledStore::compact(&home.data(), &options()).unwrap();
     assert!(everything(&home.data()) == before);
+}
+
+/// Keys of many lengths, some of which begin alike, in an order of no meaning.
+fn keys(many: u64) -> Vec<Vec<u8>> {
+    let key = |number: u64| {
+        let spread = spread(number);
+        let begins: &[u8] =
+            [b"".as_slice(), b"case", b"case/", &[0xff; 3]][usize::from(spread[0] % 4)];
+        [
+            begins,
+            &number.to_be_bytes()[usize::from(spread[1] % 6)..],
+            &spread[..usize::from(spread[2] % 9)],
+        ]
+        .concat()
+    };
+    let mut keys: Vec<_> = (0..many).map(key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys.sort_by_key(|key| key.iter().rev().copied().collect::<Vec<_>>());
+    keys
+}
+
+fn written(store: &SledStore, keys: &[Vec<u8>], value: &[u8]) {
+    for lot in keys.chunks(200) {
+        let puts = lot
+            .iter()
+            .map(|key| put(tables::PARTIES, &vaults::case("one"), key, value));
+        commit(store, puts.collect());
+    }
+}
+
+/// Every row is found by its key and in its order, and none beside them.
+fn found(store: &SledStore, keys: &[Vec<u8>], value: &[u8]) {
+    let mut sorted = keys.to_vec();
+    sorted.sort_unstable();
+    for key in &sorted {
+        let row = block_on(store.get(tables::PARTIES, key)).unwrap();
+        assert!(row.is_some_and(|row| row.value == value), "{key:?}");
+    }
+    let all = block_on(store.scan(tables::PARTIES, &[], None, usize::MAX)).unwrap();
+    assert!(all.into_iter().map(|row| row.key).eq(sorted));
+}
+
+#[test]
+fn pages_are_full_and_everything_is_found_in_them() {
+    // One leaf, two, and so many that their pages are led to by more than one.
+    for many in [0, 1, 16, 17, 32, 33, 49, 3_100, 6_500] {
+        let home = Home::new();
+        let store = home.open().unwrap();
+        let mut keys = keys(many);
+        written(&store, &keys, b"before");
+        block_on(store.close()).unwrap();
+        SledStore::compact(&home.data(), &options()).unwrap();
+        let weight = SledStore::weigh(&home.data()).unwrap();
+        let rows: u64 = weight.trees.iter().map(|tree| tree.rows).sum();
+        let trees = 2 * weight.trees.len() as u64;
+        assert!(
+            weight.pages <= rows / 15 + rows / 1_500 + 2 * trees,
+            "{many}: {weight:?}"
+        );
+        // sled goes on with them: rows come in between, change, and go.
+        let store = home.open().unwrap();
+        found(&store, &keys, b"before");
+        let known: BTreeSet<_> = keys.iter().cloned().collect();
+        let more: Vec<_> = keys
+            .iter()
+            .step_by(3)
+            .map(|key| [key, b"+".as_slice()].concat())
+            .collect();
+        let more: Vec<_> = more
+            .into_iter()
+            .filter(|key| !known.contains(key))
+            .take(500)
+            .collect();
+        written(&store, &more, b"after");
+        written(&store, &keys, b"after");
+        keys.extend(more);
+        found(&store, &keys, b"after");
+        let gone = keys.split_off(keys.len() / 5);
+        for lot in gone.chunks(200) {
+            let puts = lot.iter().map(|key| kring_store::Put {
+                value: None,
+                ..put(tables::PARTIES, &vaults::case("one"), key, b"")
+            });
+            commit(&store, puts.collect());
+        }
+        found(&store, &keys, b"after");
+        block_on(store.close()).unwrap();
+        SledStore::compact(&home.data(), &options()).unwrap();
+        found(&home.open().unwrap(), &keys, b"after");
+    }
 }
 
 #[test]

@@ -1,7 +1,9 @@
-//! Rows: what lies where in the store, and in which vault. Each is JSON behind an envelope of one byte for the format and two for the schema, so that a later kring can read on.
+//! Rows: what lies where in the store, and in which vault. Each is JSON, packed where that makes it smaller, behind an envelope of one byte
+//! for the format and two for the schema, so that a later kring can read on.
 
 pub(in crate::desk) mod answers;
 pub(in crate::desk) mod invited;
+mod packed;
 pub(in crate::desk) mod party;
 pub(in crate::desk) mod recordings;
 pub mod tables;
@@ -15,8 +17,11 @@ use kring_rules::ids::{CaseId, PartyId, Seat};
 use kring_store::{Expect, Put, Store, Table, Vault};
 
 const FORMAT_JSON: u8 = 1;
-/// Since 2 each answer lies in a row of its own: an earlier kring would find a preparation without answers, and refuses.
-const SCHEMA: u16 = 2;
+const FORMAT_PACKED: u8 = 2;
+/// Since 2 each answer lies in a row of its own: an earlier kring would find a preparation without answers, and refuses. Since 3 rows
+/// may be packed: an earlier kring refuses at its start, not when it meets the first of them.
+const SCHEMA: u16 = 3;
+const ENVELOPE: usize = 3;
 
 /// Where a row lies.
 pub(in crate::desk) struct Place {
@@ -137,22 +142,60 @@ pub(in crate::desk) fn unsortable(number: u64) -> i64 {
 
 /// The bytes of a row.
 pub(crate) fn encode<T: Serialize>(value: &T) -> Result<Vec<u8>, DeskError> {
-    let mut bytes = Vec::with_capacity(512);
-    bytes.push(FORMAT_JSON);
-    bytes.extend(SCHEMA.to_be_bytes());
-    serde_json::to_writer(&mut bytes, value).map_err(|_| DeskError::Unwritable)?;
-    Ok(bytes)
+    let mut row = Vec::with_capacity(512);
+    row.extend(envelope(FORMAT_JSON));
+    serde_json::to_writer(&mut row, value).map_err(|_| DeskError::Unwritable)?;
+    Ok(smaller(row))
 }
 
 /// The value in a row. What is wrong with it is told without a word of its content.
 pub(crate) fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DeskError> {
-    let Some(([format, schema @ ..], json)) = bytes.split_first_chunk::<3>() else {
+    with_json(bytes, |json| {
+        serde_json::from_slice(json).map_err(|_| DeskError::Unreadable)
+    })
+}
+
+/// The same row with its JSON as it is, for whoever looks for something in it. What is no row that is packed stays as it is.
+pub fn laid_open(row: Vec<u8>) -> Vec<u8> {
+    let open = with_json(&row, |json| Ok([&envelope(FORMAT_JSON)[..], json].concat()));
+    open.unwrap_or(row)
+}
+
+/// The same row, packed if its JSON lies in it as it is and that makes it smaller.
+pub fn smaller(row: Vec<u8>) -> Vec<u8> {
+    let Some((envelope_of_json, json)) = row.split_at_checked(ENVELOPE) else {
+        return row;
+    };
+    if *envelope_of_json != envelope(FORMAT_JSON) {
+        return row;
+    }
+    let mut packed = Vec::with_capacity(row.len());
+    packed.extend(envelope(FORMAT_PACKED));
+    if packed::pack(json, &mut packed) {
+        packed
+    } else {
+        row
+    }
+}
+
+fn envelope(format: u8) -> [u8; ENVELOPE] {
+    let [high, low] = SCHEMA.to_be_bytes();
+    [format, high, low]
+}
+
+fn with_json<T>(
+    bytes: &[u8],
+    read: impl FnOnce(&[u8]) -> Result<T, DeskError>,
+) -> Result<T, DeskError> {
+    let Some(([format, schema @ ..], rest)) = bytes.split_first_chunk::<ENVELOPE>() else {
         return Err(DeskError::Unreadable);
     };
-    if *format != FORMAT_JSON || u16::from_be_bytes(*schema) > SCHEMA {
-        return Err(DeskError::Newer);
+    match *format {
+        _ if u16::from_be_bytes(*schema) > SCHEMA => Err(DeskError::Newer),
+        FORMAT_JSON => read(rest),
+        FORMAT_PACKED => packed::unpacked(rest, read),
+        _ => Err(DeskError::Newer),
     }
-    serde_json::from_slice(json).map_err(|_| DeskError::Unreadable)
 }
 
 #[cfg(test)]

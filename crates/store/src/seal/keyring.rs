@@ -1,8 +1,6 @@
 //! The keyring: which data key belongs to which vault. In memory it holds only in which slot each lies, because there
 //! can be hundreds of thousands.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -17,6 +15,7 @@ use super::secret::{self, NAME_LENGTH, Secret};
 use super::slot::{Purpose, SLOT_LENGTH, Slot, Tag};
 use super::slots::{Both, GROWTH, Slots};
 use super::tale::Tale;
+use super::whereabouts::{Name, Whereabouts};
 use crate::StoreError;
 use crate::folder::MAKING;
 
@@ -30,11 +29,10 @@ pub(crate) struct Keyring {
 }
 
 /// In which slots what lies.
-#[derive(Default)]
 struct Places {
-    keys: HashMap<KeyId, u32>,
+    keys: Whereabouts,
     /// The newest key of each vault.
-    newest: HashMap<Tag, u32>,
+    newest: Whereabouts,
 }
 
 impl Keyring {
@@ -113,21 +111,18 @@ impl Keyring {
         &self.names
     }
 
-    /// This vault has a key with which its rows are sealed now.
-    pub(super) fn serves(&self, tag: &Tag) -> bool {
-        self.places.newest.contains_key(tag)
-    }
-
     /// The key with which rows of this vault are sealed now.
     pub(super) fn newest(&self, tag: &Tag) -> Result<Option<KeyId>, StoreError> {
-        let newest = self.places.newest.get(tag);
-        newest
-            .map(|number| Ok(taken(&self.slots, *number)?.id))
-            .transpose()
+        let newest = self.places.newest_of(&self.slots, tag)?;
+        Ok(newest.map(|(_, slot)| slot.id))
     }
 
-    pub(super) fn holds(&self, id: KeyId) -> bool {
-        self.places.keys.contains_key(&id)
+    pub(super) fn holds(&self, id: KeyId) -> Result<bool, StoreError> {
+        Ok(self.slot(id)?.is_some())
+    }
+
+    pub(crate) fn holds_none(&self) -> bool {
+        self.places.keys.is_empty()
     }
 
     pub(super) fn key(&self, id: KeyId) -> Result<Option<Secret>, StoreError> {
@@ -136,23 +131,27 @@ impl Keyring {
     }
 
     pub(super) fn slot(&self, id: KeyId) -> Result<Option<Slot>, StoreError> {
-        let place = self.places.keys.get(&id);
-        place.map_or(Ok(None), |number| self.slots.read(*number))
+        let key = self.places.key(&self.slots, id)?;
+        Ok(key.map(|(_, slot)| slot))
     }
 
     /// Puts a new data key for a vault in a slot. It is durable after the next [`Keyring::sync`].
     pub(super) fn add(&mut self, tag: Tag) -> Result<(KeyId, Secret), StoreError> {
-        let generation = match self.places.newest.get(&tag) {
-            Some(last) => taken(&self.slots, *last)?.generation.wrapping_add(1),
-            None => 0,
+        let newest = self.places.newest_of(&self.slots, &tag)?;
+        let (last, generation) = match newest {
+            Some((last, slot)) => (Some(last), slot.generation.wrapping_add(1)),
+            None => (None, 0),
         };
         let (id, key) = (KeyId::of_bytes(secret::drawn()?), Secret::drawn()?);
         let keys = (self.slots.wrap(), &key);
         let slot = Slot::wrap((Purpose::Rows, generation), (id, tag), keys)?;
         let number = self.free_slot()?;
         self.slots.write(number, &slot)?;
-        self.places.keys.insert(id, number);
-        self.places.newest.insert(tag, number);
+        self.places.keys.add(&id.bytes(), number);
+        match last {
+            Some(last) => self.places.newest.moved(&tag, last, number),
+            None => self.places.newest.add(&tag, number),
+        }
         Ok((id, key))
     }
 
@@ -168,12 +167,8 @@ impl Keyring {
 
     /// From now on rows of the vault are not sealed with this key any more.
     pub(super) fn retire(&mut self, id: KeyId) -> Result<(), StoreError> {
-        let Some(number) = self.places.keys.get(&id) else {
-            return Ok(());
-        };
-        let tag = taken(&self.slots, *number)?.tag;
-        if self.places.newest.get(&tag) == Some(number) {
-            self.places.newest.remove(&tag);
+        if let Some((number, slot)) = self.places.key(&self.slots, id)? {
+            self.places.newest.remove(&slot.tag, number);
         }
         Ok(())
     }
@@ -182,10 +177,11 @@ impl Keyring {
     /// nowhere.
     pub(super) fn destroy(&mut self, id: KeyId, erased: Tale) -> Result<(), StoreError> {
         self.retire(id)?;
-        let number = self.places.keys.get(&id).copied();
+        let number = self.places.key(&self.slots, id)?;
+        let number = number.map(|(number, _)| number);
         self.slots.wipe(number, erased)?;
         if let Some(number) = number {
-            self.places.keys.remove(&id);
+            self.places.keys.remove(&id.bytes(), number);
             self.free.push(number);
         }
         Ok(())
@@ -238,11 +234,6 @@ impl Keyring {
         self.slots.wrap()
     }
 
-    /// Every data key there is.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = KeyId> {
-        self.places.keys.keys().copied()
-    }
-
     /// The files, to make them durable without holding the ring.
     pub(super) fn both(&self) -> Both {
         self.slots.both()
@@ -267,26 +258,48 @@ impl Keyring {
 impl Places {
     /// With room for so many: growing would take twice the memory for a moment.
     fn for_slots(slots: u32) -> Self {
-        let slots = usize::try_from(slots).unwrap_or(0);
         Self {
-            keys: HashMap::with_capacity(slots),
-            newest: HashMap::with_capacity(slots),
+            keys: Whereabouts::with_room_for(slots),
+            newest: Whereabouts::with_room_for(slots),
         }
     }
 
     fn add(&mut self, slots: &Slots, number: u32, slot: &Slot) -> Result<(), StoreError> {
-        self.keys.insert(slot.id, number);
-        match self.newest.entry(slot.tag) {
-            Entry::Vacant(entry) => drop(entry.insert(number)),
-            Entry::Occupied(mut entry) => {
-                let other = taken(slots, *entry.get())?;
+        self.keys.add(&slot.id.bytes(), number);
+        match self.newest_of(slots, &slot.tag)? {
+            None => self.newest.add(&slot.tag, number),
+            Some((last, other)) => {
                 if (slot.generation, slot.id) > (other.generation, other.id) {
-                    entry.insert(number);
+                    self.newest.moved(&slot.tag, last, number);
                 }
             }
         }
         Ok(())
     }
+
+    /// This key's slot, and what lies in it.
+    fn key(&self, slots: &Slots, id: KeyId) -> Result<Option<(u32, Slot)>, StoreError> {
+        found(slots, &self.keys, &id.bytes(), |slot| slot.id == id)
+    }
+
+    /// The slot of the newest key of this vault.
+    fn newest_of(&self, slots: &Slots, tag: &Tag) -> Result<Option<(u32, Slot)>, StoreError> {
+        found(slots, &self.newest, tag, |slot| slot.tag == *tag)
+    }
+}
+
+fn found(
+    slots: &Slots,
+    among: &Whereabouts,
+    name: &Name,
+    is_it: impl Fn(&Slot) -> bool,
+) -> Result<Option<(u32, Slot)>, StoreError> {
+    let mut found = None;
+    let number = among.find(name, |number| {
+        found = Some(taken(slots, number)?).filter(&is_it);
+        Ok::<_, StoreError>(found.is_some())
+    })?;
+    Ok(number.zip(found))
 }
 
 /// The head, and the key that names vaults and people.
@@ -343,7 +356,7 @@ mod tests {
         for ring in [&ring, &Keyring::open(&path, &master, |_| false).unwrap()] {
             let newest = tags.map(|tag| ring.newest(&tag).unwrap().unwrap());
             assert_eq!(Some(&newest), keys.last());
-            assert!(keys.iter().flatten().all(|key| ring.holds(*key)));
+            assert!(keys.iter().flatten().all(|key| ring.holds(*key).unwrap()));
         }
     }
 
@@ -361,7 +374,7 @@ mod tests {
         assert_eq!(ring.newest(&tag), Ok(Some(second)), "it was not the newest");
         ring.retire(second).unwrap();
         assert_eq!(ring.newest(&tag), Ok(None));
-        assert!(!ring.serves(&tag) && ring.key(second).unwrap().is_some());
+        assert!(ring.key(second).unwrap().is_some());
         let copy = ring
             .copy_under(&MasterKey::drawn().unwrap(), &making(&path))
             .unwrap();

@@ -27,6 +27,7 @@ mod slots;
 mod tale;
 mod twins;
 mod vaults;
+mod whereabouts;
 
 pub(super) use backup_file::{BackupReader, BackupWriter, KeyCopies, Label, Taken};
 pub(super) use cipher::{OVERHEAD, Place, key_of, unreadable_under};

@@ -53,9 +53,10 @@ impl Vaults {
     ) -> Result<Self, StoreError> {
         let names = ring.names().clone();
         let tale = Tale::of(erased_list.destroyed().iter(), &names);
-        let erased: Vec<_> = ring.keys().filter(|key| erased_list.names(*key)).collect();
-        for key in erased {
-            ring.destroy(key, tale)?;
+        for key in erased_list.destroyed() {
+            if ring.holds(*key)? {
+                ring.destroy(*key, tale)?;
+            }
         }
         ring.tell(tale)?;
         Ok(Self {
@@ -73,7 +74,7 @@ impl Vaults {
 
     /// Nothing was ever sealed, or everything was erased.
     pub(crate) fn are_unused(&self) -> bool {
-        self.read().ring.keys().next().is_none()
+        self.read().ring.holds_none()
     }
 
     /// A name for something that must not be read in a key. The same in each table every time, and one-way.
@@ -99,8 +100,12 @@ impl Vaults {
         }
         loop {
             let keeping = self.read();
-            let is_missing = |tag: &&Tag| !keeping.ring.serves(tag);
-            let missing: Vec<Tag> = tags.values().filter(is_missing).copied().collect();
+            let mut missing = Vec::new();
+            for tag in tags.values() {
+                if keeping.ring.newest(tag)?.is_none() {
+                    missing.push(*tag);
+                }
+            }
             if missing.is_empty() {
                 return use_them(&Sealing::new(self, &keeping, tags)?);
             }
@@ -112,7 +117,7 @@ impl Vaults {
     fn add(&self, tags: &[Tag]) -> Result<(), StoreError> {
         let mut keeping = self.write();
         for tag in tags {
-            if !keeping.ring.serves(tag) {
+            if keeping.ring.newest(tag)?.is_none() {
                 let (id, key) = keeping.ring.add(*tag)?;
                 self.unsettled.store(true, Ordering::Release);
                 self.at_hand().keep(id, key);
@@ -181,9 +186,7 @@ impl Vaults {
     }
 
     fn key_in(&self, keeping: &Keeping, id: KeyId) -> Result<Option<Secret>, StoreError> {
-        if !keeping.ring.holds(id) {
-            return Ok(None);
-        }
+        // What is destroyed is not at hand any more.
         if let Some(key) = self.at_hand().recall(&id) {
             return Ok(Some(key));
         }

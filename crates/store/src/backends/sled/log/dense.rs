@@ -1,6 +1,5 @@
-//! Writing a log in sled's own form with nothing in it but what lives, one page behind the other, each with what was
-//! added to it since as sled would write it anew. sled by itself writes most rows two or three times until their page
-//! has its final form.
+//! Writing a log in sled's own form with nothing in it but what lives, one page behind the other, all of them full ([`fill`](super::fill)).
+//! sled by itself writes most rows two or three times until their page has its final form.
 
 use std::fs::OpenOptions;
 use std::io::{BufWriter, Write};
@@ -9,22 +8,17 @@ use std::path::Path;
 
 use super::Log;
 use super::bytes::put_number;
+use super::fill::{Filling, put_string};
 use super::message::{self, Kind, LONGEST_HEAD};
-use super::node;
 use super::rows::{COUNTER, NAMES};
 use super::segment::{self, LENGTH};
 use crate::StoreError;
 
 /// The kinds of messages, as sled numbers them.
 const CAP: u8 = 2;
-const FREES: u8 = 4;
 const COUNTS: u8 = 5;
 const NAMES_TREES: u8 = 6;
 const REPLACES: u8 = 8;
-const ADDS_TO: u8 = 10;
-
-/// Larger pages sled keeps in files of their own.
-const LARGEST: usize = LENGTH / 5;
 
 impl Log {
     /// Everything that lives, in a new file.
@@ -35,46 +29,22 @@ impl Log {
             .mode(0o600)
             .open(file)?;
         let mut writer = Writer::begin(BufWriter::with_capacity(LENGTH, file));
-        for page in self.pages.every() {
-            let Some(parts) = self.pages.of(page) else {
-                writer.put(FREES, page, &[])?;
-                continue;
-            };
-            let parts = parts
-                .iter()
-                .map(|at| message::body(&self.file, (at.lsn, at.place), page))
-                .collect::<Result<Vec<_>, _>>()?;
-            match as_one(&parts) {
-                Some(body) => writer.put(REPLACES, page, &body)?,
-                None => {
-                    for (kind, body) in &parts {
-                        writer.put(kind_of(*kind, page), page, body)?;
-                    }
-                }
-            }
+        let mut names = Vec::new();
+        let mut put = |page, body: &[u8]| writer.put(REPLACES, page, body);
+        let mut filling = Filling::from(NAMES.max(COUNTER) + 1, &mut put);
+        for name in self.names()? {
+            put_string(&mut names, &name);
+            put_number(&mut names, filling.tree(self, &name)?);
         }
+        for at in self.pages.of(COUNTER).unwrap_or_default() {
+            let (kind, count) = message::body(&self.file, (at.lsn, at.place), COUNTER)?;
+            if kind != Kind::Replaces {
+                return Err(StoreError::Damaged);
+            }
+            writer.put(COUNTS, COUNTER, &count)?;
+        }
+        writer.put(NAMES_TREES, NAMES, &names)?;
         writer.finish()
-    }
-}
-
-/// A page of rows to which something was added. What is more than that is left as it lies.
-fn as_one(parts: &[(Kind, Vec<u8>)]) -> Option<Vec<u8>> {
-    let ((kind, made), others) = parts.split_first()?;
-    let only_adds = others.iter().all(|(kind, _)| *kind == Kind::AddsTo);
-    if *kind != Kind::Replaces || others.is_empty() || !only_adds {
-        return None;
-    }
-    let added = others.iter().map(|(_, body)| body.as_slice());
-    node::with_rows_added(made, added).filter(|body| body.len() < LARGEST)
-}
-
-fn kind_of(kind: Kind, page: u64) -> u8 {
-    match (kind, page) {
-        (Kind::Frees, _) => FREES,
-        (Kind::AddsTo, _) => ADDS_TO,
-        (Kind::Replaces, NAMES) => NAMES_TREES,
-        (Kind::Replaces, COUNTER) => COUNTS,
-        (Kind::Replaces, _) => REPLACES,
     }
 }
 

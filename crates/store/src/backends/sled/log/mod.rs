@@ -6,10 +6,11 @@
 //! and holds messages ([`message`]). A message replaces a page, adds to it or frees it. A snapshot tells where the pages
 //! lay at an earlier opening ([`snapshot`]); the messages since then tell the rest ([`walk`], [`pages`]). Pages are
 //! leaves with rows, or lead to other pages ([`node`], [`rows`]). Each is looked at once ([`verify`]); what lives can be
-//! written anew ([`dense`]).
+//! written anew ([`dense`]), with full pages ([`fill`]).
 
 mod bytes;
 mod dense;
+mod fill;
 mod message;
 mod node;
 mod pages;

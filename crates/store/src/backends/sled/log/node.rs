@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::bytes::{Bytes, put_number};
+use super::bytes::Bytes;
 
 /// A page as it is now.
 pub(super) struct Node {
@@ -82,41 +82,6 @@ impl Content {
             _ => None,
         }
     }
-}
-
-/// A page of rows with the rows that were put into it and taken from it since, as it would be written anew. Nothing if
-/// something else became of it.
-pub(super) fn with_rows_added<'b>(
-    body: &'b [u8],
-    added: impl Iterator<Item = &'b [u8]>,
-) -> Option<Vec<u8>> {
-    let mut node = Node::parse(body)?;
-    for part in added {
-        matches!(part.first(), Some(0 | 1)).then_some(())?;
-        node.apply(part)?;
-    }
-    let Content::Rows(rows) = &node.content else {
-        return None;
-    };
-    let mut whole = head_of(body)?.to_vec();
-    whole.push(0);
-    put_number(&mut whole, rows.len() as u64);
-    for part in rows.keys().chain(rows.values()) {
-        put_number(&mut whole, part.len() as u64);
-        whole.extend_from_slice(part);
-    }
-    Some(whole)
-}
-
-/// Everything before the content.
-fn head_of(body: &[u8]) -> Option<&[u8]> {
-    let mut bytes = Bytes(body);
-    bytes.number()?;
-    bytes.number()?;
-    bytes.take(2)?;
-    bytes.string()?;
-    bytes.string()?;
-    body.get(..body.len() - bytes.0.len())
 }
 
 /// What a page was made.

@@ -44,7 +44,7 @@ impl Log {
             return Ok(());
         };
         let mut page = Some(self.first_leaf(root)?);
-        let mut left = self.pages.all().count();
+        let mut left = self.pages.each().count();
         while let Some(here) = page {
             // Pages that follow each other in a circle were not written by sled.
             left = left.checked_sub(1).ok_or(StoreError::Damaged)?;
@@ -72,7 +72,7 @@ impl Log {
 
     fn first_leaf(&self, root: u64) -> Result<u64, StoreError> {
         let mut page = root;
-        for _ in self.pages.all() {
+        for _ in self.pages.each() {
             match self.node(page)?.content {
                 Content::Rows(_) => return Ok(page),
                 Content::Ways(ways) => page = *ways.first().ok_or(StoreError::Damaged)?,

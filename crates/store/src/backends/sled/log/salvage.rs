@@ -35,11 +35,8 @@ pub(in super::super) fn salvaged(sled: &Path) -> Result<Salvaged, StoreError> {
         pages,
         live: 0,
     };
-    for page in log
-        .pages
-        .all()
-        .filter(|page| ![NAMES, COUNTER].contains(page))
-    {
+    let pages = log.pages.each().map(|(page, _)| page);
+    for page in pages.filter(|page| ![NAMES, COUNTER].contains(page)) {
         salvaged.take(&log, page);
     }
     Ok(salvaged)
