@@ -54,6 +54,10 @@ model runs='300':
 crash hours='1':
     bash .ci/crash {{hours}}
 
+# What the tests would notice: the rules, the store and the post changed in one place after the other, a shard (0/40 … 39/40) or all of it.
+mutants *what:
+    bash .ci/mutants {{what}}
+
 # Make the pictures of the demo anew, in docs/pictures: look at them before you commit them.
 pictures:
     cargo test --test page pictures -- --ignored

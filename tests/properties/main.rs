@@ -65,7 +65,7 @@ fn plays(usual: u32) -> ProptestConfig {
         cases: if untold { usual } else { asked.cases },
         rng_seed: if untold { USUAL_DICE } else { asked.rng_seed },
         failure_persistence: None,
-        max_shrink_iters: 600,
+        max_shrink_iters: asked.max_shrink_iters.min(600),
         ..asked
     }
 }

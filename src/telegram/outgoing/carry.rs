@@ -178,7 +178,7 @@ impl Inner {
     /// enough.
     async fn cannot_reach(&self, id: LetterId, letter: &Letter) {
         self.hold(id, letter, Tried::Put);
-        let now = self.vouched_time();
+        let now = self.time().vouched();
         let gone = self.chats().get_mut(&id.to).map(|chat| {
             chat.unreachable = true;
             chat.queue.let_go(|letter| {

@@ -158,6 +158,8 @@ pub(super) fn place(letter: &Letter) -> Option<MessageRef> {
 
 #[cfg(test)]
 pub(super) mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::desk::LetterId;
     use kring_rules::consent::Screen;
@@ -254,6 +256,29 @@ pub(super) mod tests {
         chat.arrived(&asks(5), Some(MessageRef(10)));
         assert_eq!(sight(&chat, MessageRef(9)), Sight::NotYet);
         assert_eq!(sight(&chat, MessageRef(11)), Sight::Seen);
+    }
+
+    #[test]
+    fn a_chat_that_rests_is_sent_nothing_until_then() {
+        let (mut chat, now) = (Chat::default(), Instant::now());
+        let until = now + Duration::from_secs(3);
+        chat.rests_until(until);
+        let none = Rate::of(1, 0);
+        assert!(
+            matches!(chat.next(now, none), Next::Nothing),
+            "nothing is owed"
+        );
+        chat.queue.push(id(1), asks(5));
+        assert!(matches!(chat.next(now, none), Next::NotBefore(moment) if moment == until));
+        assert!(matches!(chat.next(until, none), Next::Letter(..)));
+    }
+
+    #[test]
+    fn a_chat_is_woken_once_for_what_waits_for_the_same_moment() {
+        let (mut chat, now) = (Chat::default(), Instant::now());
+        let at = |seconds| now + Duration::from_secs(seconds);
+        let woken = [60, 60, 90, 30, 60].map(|seconds| chat.is_woken_before(at(seconds)));
+        assert_eq!(woken, [false, true, true, false, true]);
     }
 
     #[test]

@@ -198,8 +198,12 @@ mod tests {
             3,
             "it is tried more and more seldom"
         );
+        gate.shut();
         gate.open();
         gate.admits(Urgency::Board).await;
         assert_eq!(begun.elapsed().as_secs(), 3);
+        gate.shut();
+        gate.admits(Urgency::Board).await;
+        assert_eq!(begun.elapsed().as_secs(), 4, "the pauses begin anew");
     }
 }

@@ -21,6 +21,7 @@ mod rate;
 mod refusal;
 mod request;
 mod take_back;
+mod time;
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -46,6 +47,7 @@ use gate::Gate;
 pub(super) use leaving::Group;
 use leaving::Leaving;
 use rate::Rate;
+use time::Time;
 
 /// At most so many requests to Telegram are under way at once.
 const AT_ONCE: usize = 128;
@@ -60,8 +62,6 @@ const REMEMBERED: usize = 20_000;
 const CHAT_BURST: u16 = 20;
 /// Of those that may go to all chats, so many.
 const BOT_BURST: u16 = 5;
-/// It is looked so often which letters to people who cannot be reached have expired.
-const SWEPT_EVERY: Duration = Duration::from_hours(1);
 
 /// How fast messages may go. Telegram allows about thirty a second to all chats together, and about one to each.
 #[derive(Clone, Copy, Debug)]
@@ -107,8 +107,7 @@ struct Inner {
     gate: Arc<Gate>,
     aloud: Aloud,
     chat_rate: Rate,
-    /// What time it is, when somebody vouches for that, and when it was last looked what has expired by it.
-    time: Mutex<(Option<Moment>, Option<Instant>)>,
+    time: Mutex<Time>,
     stop: watch::Receiver<bool>,
 }
 
@@ -264,7 +263,7 @@ impl Inner {
 
     /// From time to time: what has been owed for too long to people who cannot be reached.
     fn expired(&self, now: Moment) -> Vec<(LetterId, Letter)> {
-        if !self.is_time_to_sweep(now) {
+        if !self.time().is(now, Instant::now()) {
             return vec![];
         }
         let mut chats = self.chats();
@@ -274,25 +273,14 @@ impl Inner {
             .collect()
     }
 
-    fn is_time_to_sweep(&self, now: Moment) -> bool {
-        let (time, swept) = &mut *self.time.lock().unwrap_or_else(PoisonError::into_inner);
-        *time = Some(now);
-        let is_time = swept.is_none_or(|swept| swept.elapsed() >= SWEPT_EVERY);
-        if is_time {
-            *swept = Some(Instant::now());
-        }
-        is_time
+    fn time(&self) -> MutexGuard<'_, Time> {
+        self.time.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn start_letting_go(self: Arc<Self>, letters: Vec<(LetterId, Letter)>) {
         if !letters.is_empty() {
             tokio::spawn(async move { self.let_go(letters).await });
         }
-    }
-
-    /// What time it is, if somebody vouches for that.
-    fn vouched_time(&self) -> Option<Moment> {
-        self.time.lock().unwrap_or_else(PoisonError::into_inner).0
     }
 
     fn is_sending(&self) -> bool {

@@ -263,3 +263,44 @@ impl Owed {
         self.not_before = Some(Instant::now() + pause);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::chat::tests::letter;
+    use super::*;
+    use kring_rules::consent::Screen;
+    use kring_rules::ids::PersonId;
+    use kring_rules::say::Scene;
+
+    fn id(number: u64) -> LetterId {
+        LetterId {
+            to: PersonId(1),
+            number,
+        }
+    }
+
+    fn screen() -> Letter {
+        letter(1, Scene::Consent(Screen::Limits))
+    }
+
+    #[test]
+    fn the_last_is_the_one_behind_whom_nothing_waits() {
+        let mut queue = Queue::default();
+        let is_last = [1, 2, 3].map(|number| {
+            queue.push_first(id(number), screen());
+            queue.is_last()
+        });
+        assert_eq!(is_last, [true, false, false]);
+    }
+
+    #[test]
+    fn it_is_counted_how_often_a_letter_failed_but_not_that_it_was_put_back() {
+        let mut queue = Queue::default();
+        queue.push(id(1), screen());
+        let failed = [Tried::Failed, Tried::Put, Tried::Failed].map(|tried| {
+            queue.hold(id(1), &screen(), tried);
+            queue.has_failed(id(1))
+        });
+        assert_eq!(failed, [1, 1, 2]);
+    }
+}
