@@ -64,7 +64,7 @@ impl Noted {
     /// Where another thread came in between, strace tells the beginning and the end of a call in two lines.
     pub fn read(notes: &str) -> Self {
         let mut begun: HashMap<&str, (usize, &str)> = HashMap::new();
-        let mut noted = Self::default();
+        let mut all = Self::default();
         for (end, line) in notes.lines().enumerate() {
             let (thread, told) = line.split_once(' ').expect("a thread's number");
             let told = told.trim_start();
@@ -72,17 +72,17 @@ impl Noted {
                 begun.insert(thread, (end, beginning));
             } else if let Some(resumed) = told.strip_prefix("<... ") {
                 let (_, ending) = resumed.split_once("resumed>").expect("the end of a call");
-                let (begin, beginning) = begun.remove(thread).expect("the beginning of a call");
-                noted.tell(&format!("{beginning}{ending}"), Span { begin, end });
+                let (first, beginning) = begun.remove(thread).expect("the beginning of a call");
+                all.tell(&format!("{beginning}{ending}"), Span { begin: first, end });
             } else {
-                noted.tell(told, Span { begin: end, end });
+                all.tell(told, Span { begin: end, end });
             }
         }
         let end = notes.lines().count();
-        for (begin, beginning) in begun.into_values() {
-            noted.tell(&format!("{beginning}) = ?"), Span { begin, end });
+        for (first, beginning) in begun.into_values() {
+            all.tell(&format!("{beginning}) = ?"), Span { begin: first, end });
         }
-        noted
+        all
     }
 
     /// Nothing is kept of what is no call, or one that failed.
@@ -162,8 +162,8 @@ fn what_was_going_on_when_the_process_ended_may_have_happened() {
         "7 ftruncate(3, 5) = 0\n7 ftruncate(3, 6) = -1 EIO (failed)\n8 pwrite64(3, \"{page}{page}\", 8192, 0 <unfinished ...>\n\
          7 exit_group(0) = ?\n9 fsync(3 <unfinished ...>\n8 <... pwrite64 resumed> <unfinished ...>) = ?\n8 +++ exited with 0 +++\n"
     );
-    let noted = Noted::read(&notes);
-    let lengths = noted.possible().map(|calls| {
+    let told = Noted::read(&notes);
+    let lengths = told.possible().map(|calls| {
         assert_eq!(
             (calls[0].name.as_str(), calls[0].number(1)),
             ("ftruncate", 5)

@@ -110,16 +110,16 @@ fn recorded(folder: &Path, steps: &str) -> History {
         .status()
         .unwrap();
     assert!(status.success(), "the workload failed: {status}");
-    let noted = Noted::read(&fs::read_to_string(notes.path()).unwrap());
-    understood(&folder, &before, &noted)
+    let told = Noted::read(&fs::read_to_string(notes.path()).unwrap());
+    understood(&folder, &before, &told)
 }
 
 /// Two calls at the same time may have taken effect in either order: mostly the one that ended first came first. What was
 /// still going on when the process ended may have happened in whole, in part, or not at all.
-fn understood(folder: &Path, before: &Image, noted: &Noted) -> History {
+fn understood(folder: &Path, before: &Image, told: &Noted) -> History {
     let left = Image::of(folder);
     let mut differences = BTreeSet::new();
-    for mut calls in noted.possible() {
+    for mut calls in told.possible() {
         for order in [|call: &Call| call.span.end, |call: &Call| call.span.begin] {
             calls.sort_by_key(order);
             let history = following::history(folder, before.clone(), &calls);
