@@ -1,32 +1,30 @@
 //! In which slot lies what has this name, for hundreds of thousands of them. Names are not kept: each is told by four of its bytes
 //! and by what lies in the slot, which whoever looks reads there. Names are random, or come out of a keyed hash.
 
+use hashbrown::HashTable;
+
 /// How a thing is named: a data key, or a vault.
 pub(super) type Name = [u8; 16];
 
-/// Cells in a ring: what is looked for lies where its mark says, or in one of the next, with none free before it.
-pub(super) struct Whereabouts {
-    cells: Vec<Cell>,
-    taken: usize,
-}
+/// In which slots what lies.
+pub(super) struct Whereabouts(HashTable<Place>);
 
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Cell {
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Place {
     mark: u32,
-    /// No slot with this number holds a key: then the cell is free.
     slot: u32,
 }
 
 impl Whereabouts {
+    /// Growing would take twice the memory for a moment.
     pub(super) fn with_room_for(slots: u32) -> Self {
-        Self {
-            cells: vec![Cell::default(); room_for(usize::try_from(slots).unwrap_or(0))],
-            taken: 0,
-        }
+        Self(HashTable::with_capacity(
+            usize::try_from(slots).unwrap_or(0),
+        ))
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.taken == 0
+        self.0.is_empty()
     }
 
     /// The slot with this name. `is_it` looks into one that may be it.
@@ -35,108 +33,61 @@ impl Whereabouts {
         name: &Name,
         mut is_it: impl FnMut(u32) -> Result<bool, E>,
     ) -> Result<Option<u32>, E> {
-        for at in self.way(mark(name)) {
-            let cell = self.cells[at];
-            if cell.mark == mark(name) && is_it(cell.slot)? {
-                return Ok(Some(cell.slot));
-            }
+        let mark = mark(name);
+        let mut refused = None;
+        let found = self.0.find(spread(mark), |place| {
+            place.mark == mark
+                && is_it(place.slot).unwrap_or_else(|error| {
+                    refused = Some(error);
+                    true
+                })
+        });
+        match refused {
+            Some(error) => Err(error),
+            None => Ok(found.map(|place| place.slot)),
         }
-        Ok(None)
     }
 
     /// What has this name, and is not there yet, lies in this slot.
     pub(super) fn add(&mut self, name: &Name, slot: u32) {
-        if room_for(self.taken + 1) > self.cells.len() {
-            self.grow();
-        }
-        self.put(Cell {
-            mark: mark(name),
-            slot,
-        });
+        let mark = mark(name);
+        let again = |place: &Place| spread(place.mark);
+        let _ = self
+            .0
+            .insert_unique(spread(mark), Place { mark, slot }, again);
     }
 
     /// What has this name lies in this slot instead of that one.
     pub(super) fn moved(&mut self, name: &Name, before: u32, now: u32) {
-        if let Some(at) = self.cell_of(name, before) {
-            self.cells[at].slot = now;
+        let place = Place::of(name, before);
+        if let Some(found) = self.0.find_mut(spread(place.mark), |one| *one == place) {
+            found.slot = now;
         }
     }
 
     /// What has this name lies in this slot no more.
     pub(super) fn remove(&mut self, name: &Name, slot: u32) {
-        if let Some(at) = self.cell_of(name, slot) {
-            self.taken -= 1;
-            self.free(at);
+        let place = Place::of(name, slot);
+        if let Ok(found) = self.0.find_entry(spread(place.mark), |one| *one == place) {
+            let _ = found.remove();
         }
-    }
-
-    fn cell_of(&self, name: &Name, slot: u32) -> Option<usize> {
-        let cell = Cell {
-            mark: mark(name),
-            slot,
-        };
-        self.way(cell.mark).find(|at| self.cells[*at] == cell)
-    }
-
-    /// The cells that are taken, from the one where this mark belongs to the first that is free.
-    fn way(&self, mark: u32) -> impl Iterator<Item = usize> {
-        let home = self.home(mark);
-        let all = (home..self.cells.len()).chain(0..home);
-        all.take_while(|at| self.cells[*at] != Cell::default())
-    }
-
-    /// Where this mark belongs. Marks are spread evenly.
-    fn home(&self, mark: u32) -> usize {
-        let place = (u64::from(mark) * self.cells.len() as u64) >> 32;
-        usize::try_from(place).unwrap_or(0)
-    }
-
-    fn put(&mut self, cell: Cell) {
-        let way = self.way(cell.mark).count();
-        if let Some(at) = (self.home(cell.mark) + way).checked_rem(self.cells.len()) {
-            self.cells[at] = cell;
-            self.taken += 1;
-        }
-    }
-
-    /// Every cell that follows goes to the one that became free, unless it belongs behind it.
-    fn free(&mut self, mut gap: usize) {
-        let mut at = self.next(gap);
-        while self.cells[at] != Cell::default() {
-            let home = self.home(self.cells[at].mark);
-            if self.steps(home, at) >= self.steps(gap, at) {
-                self.cells[gap] = self.cells[at];
-                gap = at;
-            }
-            at = self.next(at);
-        }
-        self.cells[gap] = Cell::default();
-    }
-
-    fn next(&self, at: usize) -> usize {
-        (at + 1) % self.cells.len()
-    }
-
-    fn steps(&self, from: usize, to: usize) -> usize {
-        (to + self.cells.len() - from) % self.cells.len()
-    }
-
-    fn grow(&mut self) {
-        let cells = vec![Cell::default(); room_for(self.taken + self.taken / 2 + 8)];
-        let before = std::mem::replace(&mut self.cells, cells);
-        self.taken = 0;
-        let taken = before.into_iter().filter(|cell| *cell != Cell::default());
-        taken.for_each(|cell| self.put(cell));
     }
 }
 
-/// A third more than is taken: so the ways stay short.
-fn room_for(taken: usize) -> usize {
-    taken + taken / 3 + 2
+impl Place {
+    fn of(name: &Name, slot: u32) -> Self {
+        let mark = mark(name);
+        Self { mark, slot }
+    }
 }
 
 fn mark([a, b, c, d, ..]: &Name) -> u32 {
     u32::from_be_bytes([*a, *b, *c, *d])
+}
+
+/// Marks are as good as random: the table looks at both ends.
+fn spread(mark: u32) -> u64 {
+    u64::from(mark) << 32 | u64::from(mark)
 }
 
 #[cfg(test)]
