@@ -164,7 +164,10 @@ fn what_was_going_on_when_the_process_ended_may_have_happened() {
     );
     let noted = Noted::read(&notes);
     let lengths = noted.possible().map(|calls| {
-        assert_eq!((calls[0].name.as_str(), calls[0].number(1)), ("ftruncate", 5));
+        assert_eq!(
+            (calls[0].name.as_str(), calls[0].number(1)),
+            ("ftruncate", 5)
+        );
         calls[1..].iter().map(|call| call.result).collect()
     });
     let lengths: Vec<Vec<i64>> = lengths.collect();
