@@ -1,13 +1,14 @@
 //! Letters to send: one of each kind that matters for how it goes.
 
 use kring::desk::{Kept, Letter};
+use kring_rules::answer::{Sharing, State};
 use kring_rules::flag::FlagKind;
 use kring_rules::guide::Edition;
 use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId, Seat, Token};
 use kring_rules::moment::Moment;
 use kring_rules::role::{Language, Role};
 use kring_rules::say::{
-    FacilitatorSay, GeneralSay, How, Lead, Notice, NoticeKind, ParticipantSay, Place, Prompt,
+    FacilitatorSay, GeneralSay, How, Lead, Line, Notice, NoticeKind, ParticipantSay, Place, Prompt,
     PromptKind, Say, Scene, Tag, Telling,
 };
 use kring_rules::stamp::Stamp;
@@ -104,22 +105,51 @@ fn to_party(to: i64, leads: Vec<Lead>, scene: Scene) -> Letter {
     letter(to, Say::Participant(Box::new(say)), kept)
 }
 
-/// A question of this number, after these words.
-pub fn question(to: i64, leads: Vec<Lead>, number: u8) -> Letter {
-    let prompt = Prompt {
+fn prompt(number: u8, words: &str) -> Prompt {
+    Prompt {
         question: QuestionId::new("happened"),
         phase: PhaseId::new("facts"),
         kind: PromptKind::Text,
         options: vec![],
         chosen: vec![],
-        words: Some(Words::new(&number.to_string())),
+        words: Some(Words::new(words)),
         own_words: false,
         number,
         of: 99,
         place: Place::First,
         voices: vec![],
+    }
+}
+
+/// A question of this number, after these words.
+pub fn question(to: i64, leads: Vec<Lead>, number: u8) -> Letter {
+    to_party(
+        to,
+        leads,
+        Scene::Question(prompt(number, &number.to_string())),
+    )
+}
+
+/// That a question of this number is answered, with these words.
+pub fn answered(to: i64, number: u8, words: &str) -> Letter {
+    let scene = Scene::Answered(prompt(number, words), State::Given);
+    to_party(to, vec![], scene)
+}
+
+/// What somebody wrote, to be read again.
+pub fn review(to: i64, words: &str) -> Letter {
+    let line = Line {
+        question: QuestionId::new("happened"),
+        state: State::Given,
+        options: vec![],
+        words: Some(Words::new(words)),
+        voices: vec![],
+        sharing: Sharing::Facilitator,
+        together: None,
+        told: None,
     };
-    to_party(to, leads, Scene::Question(prompt))
+    let scene = Scene::Phase(PhaseId::new("facts"), vec![line]);
+    to_party(to, vec![], scene)
 }
 
 /// A document: what is held about them.

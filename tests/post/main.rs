@@ -11,6 +11,7 @@ mod errors;
 mod house;
 mod letters;
 mod order;
+mod places;
 mod refused;
 #[path = "../stage/mod.rs"]
 mod stage;

@@ -125,6 +125,19 @@ async fn a_document_holds_up_nothing_else() {
         .await;
 }
 
+/// kring stops while a letter is under way: whoever is waited for is told, and nothing is repeated at the next start.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_under_way_when_kring_stops_still_arrives() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    let slow = FaultRule::new(Fault::Slow(Duration::from_millis(500)));
+    house.api.fault(slow.in_chat(ChatId(1)).times(1));
+    house.owe(vec![joined(1, "Alex")]).await;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    house.post.last_post().await;
+    assert_eq!((house.outbox().len(), heard(&phone).len()), (0, 1));
+}
+
 /// What is there at once needs no sign that it is being made.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_waits_for_something_longer_sees_that_it_is_being_made() {

@@ -320,7 +320,8 @@ fn a_row_that_is_refused_is_refused_alone(home: &Place) {
     while block_on(rows.next()).unwrap().is_some() {
         read += 1;
     }
-    assert_eq!((read, rows.forged().len()), (2, 1));
+    assert_eq!(read, 2);
+    assert_eq!(rows.forged(), [b"a2".to_vec()]);
     // The store goes on.
     let row = put(tables::PARTIES, &vaults::case("AAAA"), b"a4", b"more");
     commit(&store, vec![row]);

@@ -1,0 +1,117 @@
+//! Where a message goes: in the place of an earlier one, after what is taken back, and on from where it broke off.
+
+use std::time::Duration;
+
+use kring::desk::Letter;
+use kring_rules::ids::MessageRef;
+use kring_rules::say::How;
+use loopback_botapi::{ChatMessage, Fault, FaultRule, Phone, Settings};
+
+use crate::house::{House, NO_PACE};
+use crate::letters::{answered, joined, question, review};
+
+const TOO_OLD: Fault = Fault::Refused(400, "Bad Request: message can't be edited");
+
+/// What stands in this chat of the bot's.
+fn standing(phone: &Phone) -> Vec<ChatMessage> {
+    let from_the_bot = |message: &ChatMessage| message.is_from_bot() && !message.deleted;
+    phone.chat().into_iter().filter(from_the_bot).collect()
+}
+
+fn texts(messages: &[ChatMessage]) -> Vec<&str> {
+    messages.iter().map(|message| &*message.text).collect()
+}
+
+/// These letters, one after the other, and what stands in the chat afterwards.
+async fn after(house: &mut House, phone: &Phone, letters: Vec<Letter>) -> Vec<ChatMessage> {
+    house.owe(letters).await;
+    house
+        .until("all went", |house| house.outbox().is_empty())
+        .await;
+    standing(phone)
+}
+
+fn in_place_of(message: &ChatMessage, letter: Letter) -> Letter {
+    let message = MessageRef(message.id.0);
+    Letter {
+        how: How::InPlace(message),
+        ..letter
+    }
+}
+
+/// A question must be seen. That one was answered is seen anyway, in the question that follows.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_must_be_seen_comes_anew_when_it_can_stand_in_no_place_any_more() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    let first = after(&mut house, &phone, vec![question(1, vec![], 1)]).await;
+    let changed = in_place_of(&first[0], question(1, vec![], 2));
+    let second = after(&mut house, &phone, vec![changed]).await;
+    assert_eq!(second.len(), 1, "it stands where the first stood");
+    assert_ne!(second[0].text, first[0].text);
+    house.api.fault(FaultRule::new(TOO_OLD).times(2));
+    let kept = in_place_of(&first[0], answered(1, 2, "two"));
+    assert_eq!(after(&mut house, &phone, vec![kept]).await, second);
+    let anew = in_place_of(&first[0], question(1, vec![], 3));
+    let third = after(&mut house, &phone, vec![anew]).await;
+    assert_eq!(third[..1], second);
+    assert_eq!(third.len(), 2);
+}
+
+/// At once, and one by one where Telegram does not say why it deletes none.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_a_letter_takes_back_is_gone_when_it_comes() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    let letters = vec![joined(1, "Alex"), joined(1, "Bo"), joined(1, "Cas")];
+    let before = after(&mut house, &phone, letters).await;
+    let taking = |back: &[ChatMessage], alias| Letter {
+        take_back: back
+            .iter()
+            .map(|message| MessageRef(message.id.0))
+            .collect(),
+        ..joined(1, alias)
+    };
+    let asked = |house: &House, method| house.api.requests().get(method).copied();
+    let deleted = |house: &House| {
+        (
+            asked(house, "deleteMessages"),
+            asked(house, "deleteMessage"),
+        )
+    };
+    let then = after(&mut house, &phone, vec![taking(&before[..2], "Dee")]).await;
+    assert_eq!(then[..1], before[2..]);
+    assert!(then[1].text.contains("Dee"));
+    assert_eq!(deleted(&house), (Some(1), None));
+    let refusal = Fault::Refused(400, "Bad Request: nobody ever saw this");
+    let rule = FaultRule::new(refusal).on("deleteMessages");
+    house.api.fault(rule.times(1));
+    let last = after(&mut house, &phone, vec![taking(&then, "Eva")]).await;
+    assert_eq!(last.len(), 1);
+    assert_eq!(deleted(&house), (Some(2), Some(2)));
+}
+
+/// The server fails between the parts of a long message.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_long_letter_goes_on_where_it_broke_off() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    let numbers: Vec<String> = (1000..3000).map(|number: u32| number.to_string()).collect();
+    let long = numbers.join(" ");
+    let whole = after(&mut house, &phone, vec![review(1, &long)]).await;
+    assert!(whole.len() > 2, "it takes {} messages", whole.len());
+    let phone = house.phone(2);
+    let slow = Fault::Slow(Duration::from_millis(100));
+    house.api.fault(FaultRule::new(slow));
+    house.owe(vec![review(2, &long)]).await;
+    house
+        .until("the first part is there", |_| !standing(&phone).is_empty())
+        .await;
+    house
+        .api
+        .fault(FaultRule::new(Fault::ServerError(502)).times(1));
+    house
+        .until("all went", |house| house.outbox().is_empty())
+        .await;
+    assert_eq!(texts(&standing(&phone)), texts(&whole));
+}
