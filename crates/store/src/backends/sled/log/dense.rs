@@ -31,7 +31,8 @@ impl Log {
         let mut writer = Writer::begin(BufWriter::with_capacity(LENGTH, file));
         let mut names = Vec::new();
         let mut put = |page, body: &[u8]| writer.put(REPLACES, page, body);
-        let mut filling = Filling::from(NAMES.max(COUNTER) + 1, &mut put);
+        // The names and the counter have the first numbers.
+        let mut filling = Filling::from(COUNTER + 1, &mut put);
         for name in self.names()? {
             put_string(&mut names, &name);
             put_number(&mut names, filling.tree(self, &name)?);

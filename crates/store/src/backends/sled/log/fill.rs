@@ -73,8 +73,9 @@ impl<'a> Filling<'a> {
         let lowest = std::mem::replace(&mut leaves.lowest, highest);
         let bounds = (lowest.as_slice(), leaves.lowest.as_slice());
         let mut body = self.begun(0, bounds, rows.iter().map(|(key, _)| key.as_slice()));
-        rows.iter()
-            .for_each(|(_, value)| put_string(&mut body, value));
+        for (_, value) in &rows {
+            put_string(&mut body, value);
+        }
         let page = self.written(&body)?;
         leaves.made.push(Way { lowest, page });
         Ok(())
@@ -103,7 +104,9 @@ impl<'a> Filling<'a> {
 
     fn leading(&mut self, ways: &[Way], bounds: (&[u8], &[u8])) -> Result<u64, StoreError> {
         let mut body = self.begun(1, bounds, ways.iter().map(|way| way.lowest.as_slice()));
-        ways.iter().for_each(|way| put_number(&mut body, way.page));
+        for way in ways {
+            put_number(&mut body, way.page);
+        }
         self.written(&body)
     }
 
