@@ -19,7 +19,7 @@ use kring_store::{Expect, Put, Store, Table, Vault};
 const FORMAT_JSON: u8 = 1;
 const FORMAT_PACKED: u8 = 2;
 /// Since 2 each answer lies in a row of its own: an earlier kring would find a preparation without answers, and refuses. Since 3 rows
-/// may be packed: an earlier kring refuses at its start, not when it meets the first of them.
+/// may be packed: an earlier kring refuses at its start, as soon as one update was handled since; before that, when it meets the first.
 const SCHEMA: u16 = 3;
 const ENVELOPE: usize = 3;
 
