@@ -1,3 +1,5 @@
+//! What is packed is read again as it was, whatever it is; what is damaged or too long is refused.
+
 use data_encoding::HEXLOWER;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
