@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
+use std::path::Path;
 use std::process::Stdio;
 use std::thread;
 use std::time::{Duration, SystemTime};
@@ -96,14 +97,20 @@ fn killed_at_any_moment_nothing_is_lost_and_no_old_key_opens_anything(home: &Pla
     assert!(rows > 0);
 }
 
-/// Beside a database a key may lie that is to be the next one: whether it was made by what was killed cannot be told.
+/// Beside a database a key may lie that is to be the next one: whether it was made by what was killed cannot be told. Killed
+/// while it was written or wiped, it is no key.
 fn nothing_lies_around_but_a_key_of_nothing(home: &Place) {
     let beside = home.path().join("store.key.replacing");
     if home.is_on_a_disk() || !beside.exists() {
         nothing_lies_around(home);
-    } else if fs::read(&beside).unwrap().len() == fs::read(home.key()).unwrap().len() {
+    } else if is_a_key(&beside) {
         assert_eq!(Kept::of(&beside).opens(home).len(), 0);
     }
+}
+
+fn is_a_key(file: &Path) -> bool {
+    let text = fs::read(file).unwrap();
+    text.starts_with(b"kring-key-1:") && text.ends_with(b"\n")
 }
 
 fn is_interrupted(home: &Place) -> bool {
