@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Stdio;
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, SystemTime};
 
@@ -36,22 +37,32 @@ fn child() {
     }
 }
 
-/// The last rows that were called written, and called rotated.
-fn killed_after(home: &Place, time: Duration) -> [Option<usize>; 2] {
+/// The last rows that were called written, and called rotated. The time counts from the first of them on, or from the start.
+fn killed_after(home: &Place, from_the_start: bool, time: Duration) -> [Option<usize>; 2] {
     let mut child = home
         .child(CHILD)
         .args(["killed::child", "--exact", "--nocapture"])
-        .stdout(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let output = BufReader::new(child.stdout.take().unwrap());
+    let output = BufReader::new(child.stderr.take().unwrap());
+    let (tells, first) = mpsc::channel();
     let reading = thread::spawn(move || {
-        let lines: Vec<_> = output.lines().map_while(Result::ok).collect();
+        let lines = output.lines().map_while(Result::ok);
+        let lines: Vec<_> = lines
+            .inspect(|_| {
+                let _ = tells.send(());
+            })
+            .collect();
         ["written ", "rotated "].map(|word| {
             let numbers = lines.iter().filter_map(|line| line.rsplit_once(word));
             numbers.filter_map(|(_, number)| number.parse().ok()).max()
         })
     });
+    if !from_the_start {
+        first.recv().unwrap();
+    }
     thread::sleep(time);
     child.kill().unwrap();
     child.wait().unwrap();
@@ -70,7 +81,7 @@ fn killed_at_any_moment_nothing_is_lost_and_no_old_key_opens_anything(home: &Pla
             .wrapping_add(1_442_695_040_888_963_407);
         let before = Kept::of(&home.key());
         let time = Duration::from_millis(100 + (dice >> 33) % 400);
-        let [written, rotated] = killed_after(home, time);
+        let [written, rotated] = killed_after(home, round % 4 == 3, time);
         interrupted += usize::from(is_interrupted(home));
         let store = home.open().unwrap();
         nothing_lies_around_but_a_key_of_nothing(home);
