@@ -77,10 +77,11 @@ fn killed_after(home: &Place, time: Duration) -> Option<u64> {
     let mut child = home
         .child(CHILD)
         .args(["killed::child", "--exact", "--nocapture"])
-        .stdout(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let output = BufReader::new(child.stdout.take().unwrap());
+    let output = BufReader::new(child.stderr.take().unwrap());
     let reading = thread::spawn(move || {
         let lines = output.lines().map_while(Result::ok);
         lines
