@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::{fs, io};
 
 use fluent_bundle::FluentResource;
@@ -56,8 +56,17 @@ pub(super) struct Written {
     pub(super) also: String,
 }
 
-/// The wording kring brings along.
+/// The wording kring brings along. It is read once, and shared.
 pub(super) fn built_in() -> Result<Vec<Source>, TextsError> {
+    static READ: OnceLock<Vec<Source>> = OnceLock::new();
+    if let Some(read) = READ.get() {
+        return Ok(read.clone());
+    }
+    let read = read_built_in()?;
+    Ok(READ.get_or_init(|| read).clone())
+}
+
+fn read_built_in() -> Result<Vec<Source>, TextsError> {
     let files = BUILT_IN.dirs().flat_map(Dir::files);
     let files = files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
     let named = files.filter_map(|file| {

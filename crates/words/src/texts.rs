@@ -11,9 +11,9 @@ use super::args::Args;
 use super::commands::Vocabulary;
 use super::error::TextsError;
 use super::source::{self, Source};
-use super::wording::{Bundle, Fault, Markup, Wording, bundle, format, pattern};
+use super::wording::{Bundle, Fault, Markup, Wording, format, pattern};
 use kring_rules::command::Command;
-use kring_rules::guide::{Edition, Guide, Guides};
+use kring_rules::guide::{Edition, Folder, Guide, Guides};
 use kring_rules::role::{Language, Languages};
 
 /// What a language calls itself.
@@ -95,21 +95,28 @@ impl Texts {
         language.code().to_owned()
     }
 
-    /// The same texts for these guides.
+    /// The same texts for these guides. What is known of one of them already is not read again.
     pub fn with_guides(mut self, guides: &Guides) -> Result<Self, TextsError> {
-        let mut books = BTreeMap::new();
+        let mut known = std::mem::take(&mut self.books);
         for (guide, folder) in guides.all() {
-            let sources = source::of_guide(folder)?;
-            let whole = [self.built_in.as_slice(), sources.as_slice()].concat();
-            let book = Book {
-                guide: guide.clone(),
-                wordings: wordings(&whole, &self.overlay),
-                sources,
+            let book = known.remove(&folder.edition);
+            let book = match book.filter(|book| Arc::ptr_eq(&book.guide, guide)) {
+                Some(book) => book,
+                None => self.book(guide, folder)?,
             };
-            books.insert(folder.edition.clone(), book);
+            self.books.insert(folder.edition.clone(), book);
         }
-        self.books = books;
         Ok(self)
+    }
+
+    fn book(&self, guide: &Arc<Guide>, folder: &Folder) -> Result<Book, TextsError> {
+        let sources = source::of_guide(folder)?;
+        let whole = [self.built_in.as_slice(), sources.as_slice()].concat();
+        Ok(Book {
+            guide: guide.clone(),
+            wordings: wordings(&whole, &self.overlay),
+            sources,
+        })
     }
 
     /// The command that this word asks for, in whatever language it is.
@@ -152,7 +159,7 @@ impl Texts {
     /// There is such a message in this language.
     pub(super) fn knows(&self, guide: Option<&Edition>, language: Language, id: &str) -> bool {
         let wording = self.wording(guide, language);
-        wording.is_some_and(|wording| wording.own.has_message(id))
+        wording.is_some_and(|wording| wording.own().has_message(id))
     }
 
     /// There is such a message for whoever reads this language, in whichever it is.
@@ -171,7 +178,7 @@ impl Texts {
     ) -> bool {
         let args: FluentArgs<'_> = variables.iter().map(|name| (name.as_str(), "1")).collect();
         let wording = self.wording(guide, language);
-        wording.is_some_and(|wording| pattern(&wording.own, id, &args).is_ok())
+        wording.is_some_and(|wording| pattern(wording.own(), id, &args).is_ok())
     }
 
     /// The message with these words filled in, or else nothing.
@@ -206,9 +213,10 @@ impl Texts {
         guide: Option<&Edition>,
         language: Language,
     ) -> impl Iterator<Item = &'w Bundle> {
-        let both = |wording: &'w Wording| [&wording.own, &wording.built_in];
+        let both = |wording: &'w Wording| [Some(wording.own()), wording.built_in()];
         let spoken = [language, self.languages.house(), Language::DUTCH].into_iter();
-        spoken.flat_map(move |language| self.wording(guide, language).into_iter().flat_map(both))
+        let spoken = spoken.filter_map(move |language| self.wording(guide, language));
+        spoken.flat_map(both).flatten()
     }
 
     fn wording(&self, guide: Option<&Edition>, language: Language) -> Option<&Wording> {
@@ -222,11 +230,7 @@ impl Texts {
 fn wordings(built_in: &[Source], overlay: &[Source]) -> Vec<Wording> {
     let all = built_in.iter().chain(overlay);
     let languages: BTreeSet<Language> = all.map(|source| source.language).collect();
-    let wording = |language: Language| Wording {
-        language,
-        own: bundle(language, built_in.iter().chain(overlay)),
-        built_in: bundle(language, built_in.iter()),
-    };
+    let wording = |language| Wording::of(language, built_in, overlay);
     languages.into_iter().map(wording).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The texts of one language, and how one message is formatted.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -16,10 +16,62 @@ pub(super) type Bundle = FluentBundle<Arc<FluentResource>>;
 /// The texts of one language.
 pub(super) struct Wording {
     pub(super) language: Language,
+    own: OnceMade,
+    built_in: Option<OnceMade>,
+}
+
+/// Messages that are put together when the first of them is wanted: few houses speak every language with every guide, and putting
+/// them together takes time at each start, and memory for as long as kring runs.
+struct OnceMade {
+    language: Language,
+    files: Vec<Arc<FluentResource>>,
+    made: OnceLock<Bundle>,
+}
+
+impl Wording {
+    pub(super) fn of(language: Language, built_in: &[Source], overlay: &[Source]) -> Self {
+        let brought = OnceMade::of(language, built_in.iter());
+        let own = OnceMade::of(language, built_in.iter().chain(overlay));
+        let is_reworded = own.files.len() > brought.files.len();
+        Self {
+            language,
+            own,
+            built_in: is_reworded.then_some(brought),
+        }
+    }
+
     /// With the organisation's own wording over it.
-    pub(super) own: Bundle,
-    /// As kring brings it along.
-    pub(super) built_in: Bundle,
+    pub(super) fn own(&self) -> &Bundle {
+        self.own.made()
+    }
+
+    /// As kring brings it along, where the organisation's own is something else.
+    pub(super) fn built_in(&self) -> Option<&Bundle> {
+        self.built_in.as_ref().map(OnceMade::made)
+    }
+}
+
+impl OnceMade {
+    fn of<'a>(language: Language, sources: impl Iterator<Item = &'a Source>) -> Self {
+        let files = sources.filter(|source| source.language == language);
+        Self {
+            language,
+            files: files.map(|source| Arc::clone(&source.resource)).collect(),
+            made: OnceLock::new(),
+        }
+    }
+
+    fn made(&self) -> &Bundle {
+        self.made.get_or_init(|| {
+            let tag = self.language.code().parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+            bundle.set_use_isolating(false);
+            for file in &self.files {
+                bundle.add_resource_overriding(Arc::clone(file));
+            }
+            bundle
+        })
+    }
 }
 
 /// How the arguments go into a message.
@@ -39,16 +91,6 @@ pub(super) enum Fault {
     Broken,
     /// Its tags are not as Telegram reads them.
     Tags(String),
-}
-
-pub(super) fn bundle<'a>(language: Language, sources: impl Iterator<Item = &'a Source>) -> Bundle {
-    let tag = language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    bundle.set_use_isolating(false);
-    for source in sources.filter(|source| source.language == language) {
-        bundle.add_resource_overriding(Arc::clone(&source.resource));
-    }
-    bundle
 }
 
 pub(super) fn format(

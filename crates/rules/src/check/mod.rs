@@ -7,6 +7,7 @@ mod gate;
 mod question;
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::guide::fault::Notes;
 use crate::guide::read::{self, REST, Word, Written, WrittenAspect, WrittenTopic};
@@ -55,13 +56,11 @@ impl Folder {
 }
 
 impl Guides {
-    /// The guides kring brings along; new cases use the newest version of the first of them.
+    /// The guides kring brings along; new cases use the newest version of the first of them. They are read once: a start asks for
+    /// them several times, and checking them takes longer than anything else in it.
     pub fn built_in() -> Result<Self, Faults> {
-        let mut brought = Vec::new();
-        for folder in Folder::built_in() {
-            brought.push((folder.guide()?, folder));
-        }
-        Self::brought_along(brought)
+        static READ: LazyLock<Result<Guides, Faults>> = LazyLock::new(read_built_in);
+        READ.clone()
     }
 
     /// With an organisation's own guide as well.
@@ -69,6 +68,14 @@ impl Guides {
         let guide = folder.guide()?;
         Ok(self.with(folder, guide))
     }
+}
+
+fn read_built_in() -> Result<Guides, Faults> {
+    let mut brought = Vec::new();
+    for folder in Folder::built_in() {
+        brought.push((folder.guide()?, folder));
+    }
+    Guides::brought_along(brought)
 }
 
 /// What is wrong with each thing that is written.
