@@ -1,5 +1,6 @@
 //! Writing the log anew, with nothing in it but what lives. The new one is made beside the old one, read back, and the two
-//! change places in one step: whenever a stop comes, one of them is there, whole. Everything is copied as it lies, sealed.
+//! change places in one step: whenever a stop comes, one of them is there, whole. Everything is copied as it lies, sealed; but the
+//! index is folded ([`index`]).
 
 use std::fs;
 use std::io;
@@ -11,6 +12,7 @@ use sha2::{Digest, Sha256};
 
 use super::caught;
 use super::files::{self, Files, until_sled_lets_go};
+use super::index;
 use super::log::{self, Ended, Log};
 use super::log_end::LogEnd;
 use super::trees::database;
@@ -98,7 +100,9 @@ pub(super) fn compact(files: &Files, log: &Log, cache: u64) -> Result<u64, Store
     refuse_full(files, log.live())?;
     let new = files.compacting();
     make_directory(&new)?;
-    log.write_dense(&new.join("db"))?;
+    log.write_dense(&new.join("db"), |log, tree, take| {
+        index::each_folded(log, tree, take)
+    })?;
     take_settings(&files.sled(), &new)?;
     // sled itself must be able to read it before it takes the place of the old one.
     drop(database(&new, cache)?);
@@ -134,13 +138,13 @@ fn take_settings(old: &Path, new: &Path) -> io::Result<()> {
     }
 }
 
-/// Of everything in it.
+/// Of everything in it, folded or not.
 fn digest(log: &Log) -> Result<[u8; 32], StoreError> {
     let mut digest = Sha256::new();
     for name in log.names()? {
         digest.update((name.len() as u64).to_be_bytes());
         digest.update(&name);
-        log.each(&name, |key, value| {
+        index::each_unfolded(log, &name, |key, value| {
             for part in [&key, &value] {
                 digest.update((part.len() as u64).to_be_bytes());
                 digest.update(part);

@@ -79,17 +79,18 @@ impl Sled {
         key: KeyId,
         limit: usize,
     ) -> Result<Vec<(Table, Vec<u8>)>, StoreError> {
-        let entries = self
-            .trees
-            .one(Which::Index)?
-            .scan_prefix(key.bytes())
-            .keys();
-        // An entry that is damaged names no row.
-        let places = entries.filter_map(|entry| match entry {
-            Ok(entry) => index::row(&entry, self.trees.tables).map(Ok),
-            Err(error) => Some(Err(error.into())),
-        });
-        places.take(limit).collect()
+        let mut places = Vec::new();
+        for entry in self.trees.one(Which::Index)?.scan_prefix(key.bytes()) {
+            let (place, value) = entry?;
+            // An entry that is damaged names no row.
+            let rows = index::rows(&place, &value, self.trees.tables);
+            places.extend(rows.into_iter().flatten());
+            if places.len() >= limit {
+                break;
+            }
+        }
+        places.truncate(limit);
+        Ok(places)
     }
 
     pub(super) fn noted(&self) -> Result<Vec<Chore>, StoreError> {

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use super::index;
 use super::pieces;
 use super::trees::{Trees, Which};
+use crate::seal::KeyId;
 use crate::{StoreError, Table};
 
 /// Of each damaged row that something is written over.
@@ -15,8 +16,8 @@ pub(super) struct Remains(HashMap<(Table, Vec<u8>), OfRow>);
 /// What belongs to one of them.
 #[derive(Default)]
 pub(super) struct OfRow {
-    /// The entries of the index.
-    pub(super) noted: Vec<Vec<u8>>,
+    /// The keys under which the index has it.
+    pub(super) noted: Vec<KeyId>,
     /// The places of the pieces.
     pub(super) pieces: Vec<Vec<u8>>,
 }
@@ -35,11 +36,11 @@ impl Remains {
     ) -> Result<(), StoreError> {
         tracing::error!("a row of the database is damaged, and is written over");
         let mut found = OfRow::default();
-        for entry in trees.one(Which::Index)?.iter().keys() {
-            let entry = entry?;
-            if index::is_about(&entry, table, &row) {
-                found.noted.push(entry.to_vec());
-            }
+        for entry in trees.one(Which::Index)? {
+            let (place, value) = entry?;
+            found
+                .noted
+                .extend(index::key_of(&place, &value, table, &row));
         }
         let first = pieces::place(table, &row, 0);
         let beginning = first.len() - pieces::NUMBER_LENGTH;

@@ -83,8 +83,10 @@ impl Sorted {
     fn sort(&mut self, key: Key, value: Value, tables: &[Table]) {
         if let Ok(Some(_)) = Head::read(&value) {
             self.heads.push((key, value));
-        } else if value.is_empty() {
-            if let (Some(id), Some(row)) = (key.first_chunk(), index::row(&key, tables)) {
+        } else if let (Some(id), Some(rows)) =
+            (key.first_chunk(), index::rows(&key, &value, tables))
+        {
+            for row in rows {
                 let keys = self.named.entry(row).or_default();
                 keys.insert(KeyId::of_bytes(*id));
             }

@@ -177,14 +177,12 @@ impl Within<'_> {
         if now == before {
             return Ok(());
         }
-        if let Some(before) = before {
-            let entry = index::entry(before, table, key);
-            let was_noted = self.tree(Which::Index)?.remove(entry)?.is_some();
-            if !was_noted {
-                // What the row says of its key is damaged: it was noted under another one.
-                for entry in &self.remains_of(table, key)?.noted {
-                    self.remove(Which::Index, entry)?;
-                }
+        if let Some(before) = before
+            && !self.strike_out(before, table, key)?
+        {
+            // What the row says of its key is damaged: it was noted under another one.
+            for other in &self.remains_of(table, key)?.noted {
+                let _ = self.strike_out(*other, table, key)?;
             }
         }
         if let Some(now) = now {
@@ -193,11 +191,35 @@ impl Within<'_> {
         Ok(())
     }
 
+    /// The row is noted under this key no longer. Tells whether it was.
+    fn strike_out(&self, noted: KeyId, table: Table, row: &[u8]) -> Attempt<bool> {
+        let index = self.tree(Which::Index)?;
+        if index.remove(index::entry(noted, table, row))?.is_some() {
+            return Ok(true);
+        }
+        for number in 0..u16::MAX {
+            let place = index::list(noted, number);
+            let Some(list) = index.get(&place)? else {
+                break;
+            };
+            let Some(left) = index::without(&list, table, row) else {
+                continue;
+            };
+            if index::is_empty(&left) && index.get(index::list(noted, number + 1))?.is_none() {
+                let _ = index.remove(place)?;
+            } else {
+                let _ = index.insert(place, left)?;
+            }
+            return Ok(true);
+        }
+        Ok(false)
+    }
+
     /// Everything that belongs to a row of which nothing can be believed.
     fn clear_away(&self, table: Table, key: &[u8]) -> Attempt<()> {
         let remains = self.remains_of(table, key)?;
-        for entry in &remains.noted {
-            self.remove(Which::Index, entry)?;
+        for noted in &remains.noted {
+            let _ = self.strike_out(*noted, table, key)?;
         }
         for piece in &remains.pieces {
             self.remove(Which::Pieces, piece)?;

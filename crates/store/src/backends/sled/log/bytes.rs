@@ -2,10 +2,10 @@
 
 /// What is left to read.
 #[derive(Clone, Copy)]
-pub(super) struct Bytes<'a>(pub(super) &'a [u8]);
+pub(in super::super) struct Bytes<'a>(pub(in super::super) &'a [u8]);
 
 impl<'a> Bytes<'a> {
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in super::super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
@@ -19,7 +19,7 @@ impl<'a> Bytes<'a> {
         self.take(LENGTH)?.try_into().ok()
     }
 
-    pub(super) fn byte(&mut self) -> Option<u8> {
+    pub(in super::super) fn byte(&mut self) -> Option<u8> {
         self.array::<1>().map(|[byte]| byte)
     }
 
@@ -48,14 +48,14 @@ impl<'a> Bytes<'a> {
         self.array().map(i64::from_le_bytes)
     }
 
-    pub(super) fn string(&mut self) -> Option<&'a [u8]> {
+    pub(in super::super) fn string(&mut self) -> Option<&'a [u8]> {
         let length = self.number()?;
         self.take(usize::try_from(length).ok()?)
     }
 }
 
 /// Writes a number as [`Bytes::number`] reads it.
-pub(super) fn put_number(into: &mut Vec<u8>, number: u64) {
+pub(in super::super) fn put_number(into: &mut Vec<u8>, number: u64) {
     let little = number.to_le_bytes();
     match number {
         0..=240 => into.push(little[0]),

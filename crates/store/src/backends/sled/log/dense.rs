@@ -10,7 +10,7 @@ use super::Log;
 use super::bytes::put_number;
 use super::fill::{Filling, put_string};
 use super::message::{self, Kind, LONGEST_HEAD};
-use super::rows::{COUNTER, NAMES};
+use super::rows::{COUNTER, Key, NAMES, Value};
 use super::segment::{self, LENGTH};
 use crate::StoreError;
 
@@ -20,9 +20,13 @@ const COUNTS: u8 = 5;
 const NAMES_TREES: u8 = 6;
 const REPLACES: u8 = 8;
 
+/// Hands over the rows of the tree with this name, in the order of their keys.
+pub(in super::super) type Rows =
+    fn(&Log, &[u8], &mut dyn FnMut(Key, Value) -> Result<(), StoreError>) -> Result<(), StoreError>;
+
 impl Log {
-    /// Everything that lives, in a new file.
-    pub(in super::super) fn write_dense(&self, file: &Path) -> Result<(), StoreError> {
+    /// Everything that lives, in a new file: of each tree the rows that `rows` hands over.
+    pub(in super::super) fn write_dense(&self, file: &Path, rows: Rows) -> Result<(), StoreError> {
         let file = OpenOptions::new()
             .write(true)
             .create_new(true)
@@ -35,7 +39,7 @@ impl Log {
         let mut filling = Filling::from(COUNTER + 1, &mut put);
         for name in self.names()? {
             put_string(&mut names, &name);
-            put_number(&mut names, filling.tree(self, &name)?);
+            put_number(&mut names, filling.tree(|take| rows(self, &name, take))?);
         }
         for at in self.pages.of(COUNTER).unwrap_or_default() {
             let (kind, count) = message::body(&self.file, (at.lsn, at.place), COUNTER)?;

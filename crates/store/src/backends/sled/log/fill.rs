@@ -3,7 +3,6 @@
 
 use std::collections::VecDeque;
 
-use super::Log;
 use super::bytes::put_number;
 use super::rows::{Key, Value};
 use crate::StoreError;
@@ -15,6 +14,9 @@ const WAYS: usize = 192;
 
 /// Where to a page goes.
 type Put<'a> = &'a mut dyn FnMut(u64, &[u8]) -> Result<(), StoreError>;
+
+/// Where to a row goes.
+type Take<'a> = &'a mut dyn FnMut(Key, Value) -> Result<(), StoreError>;
 
 /// Numbers the pages, one behind the other.
 pub(super) struct Filling<'a> {
@@ -44,10 +46,13 @@ impl<'a> Filling<'a> {
         Self { put, next }
     }
 
-    /// Writes the tree with this name. Tells on which page it begins.
-    pub(super) fn tree(&mut self, log: &Log, name: &[u8]) -> Result<u64, StoreError> {
+    /// Writes a tree with the rows that `rows` hands over. Tells on which page it begins.
+    pub(super) fn tree(
+        &mut self,
+        rows: impl FnOnce(Take<'_>) -> Result<(), StoreError>,
+    ) -> Result<u64, StoreError> {
         let mut leaves = Leaves::default();
-        log.each(name, |key, value| {
+        rows(&mut |key, value| {
             leaves.waiting.push_back((key, value));
             if leaves.waiting.len() > 2 * ROWS {
                 self.leaf(&mut leaves, ROWS)?;

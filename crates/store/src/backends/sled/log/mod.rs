@@ -25,6 +25,7 @@ use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::Path;
 
+pub(super) use self::bytes::{Bytes, put_number};
 pub(super) use self::rows::{Key, Value};
 pub(super) use self::salvage::salvaged;
 
