@@ -22,7 +22,7 @@ pub async fn measure(options: &Options, report: &mut Report) -> Result<()> {
     stencil.print_into(&house.data(), copies).await?;
     let crowd = Crowd::of(&house.api, &stencil, copies);
     report.line(format!(
-        "{} preparations under way: {:.0} MB on the disk",
+        "{} preparations under way, untouched for three days: {:.0} MB on the disk",
         crowd.size(),
         house.disk()?
     ));

@@ -40,7 +40,7 @@ pub struct Shown {
 pub async fn write_down(file: &Path) -> Result<()> {
     let scratch = tempfile::tempdir()?;
     let store = open_store(scratch.path().join("data"), KeyPlaces::default()).await?;
-    let mut rehearsal = Rehearsal::at(Noted::of(store)).await?;
+    let mut rehearsal = Rehearsal::at(Noted::of(store), 0).await?;
     rehearsal.enrol(1).await?;
     let texts = Texts::built_in()?;
     let mut dialogues = Vec::new();

@@ -13,7 +13,7 @@ use kring_rules::consent::Reply;
 use kring_rules::event::{Event, Sight};
 use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Token};
-use kring_rules::moment::Moment;
+use kring_rules::moment::{DAY, Moment};
 use kring_rules::police::Police;
 use kring_rules::press::{CaseTap, DraftTap, Press, Tap};
 use kring_rules::role::{AgeBand, Language, Role};
@@ -42,6 +42,16 @@ pub enum HowFar {
     HandedIn,
 }
 
+impl HowFar {
+    /// Of thousands who are on their way hardly anybody is answering just now: so many days have passed since.
+    pub fn rest(self) -> i64 {
+        match self {
+            Self::Answers(_) => 3,
+            Self::Joined | Self::At(_) | Self::HandedIn => 0,
+        }
+    }
+}
+
 /// A desk on which everybody is played.
 pub struct Rehearsal {
     store: Noted,
@@ -51,7 +61,8 @@ pub struct Rehearsal {
 }
 
 impl Rehearsal {
-    pub async fn at(store: Noted) -> Result<Self> {
+    /// It begins so many days ago.
+    pub async fn at(store: Noted, days: i64) -> Result<Self> {
         let guides = Arc::new(Guides::built_in()?);
         let settings = Settings {
             invitation_days: Config::default().invitation_days,
@@ -61,7 +72,7 @@ impl Rehearsal {
         Ok(Self {
             desk: desk.await?,
             store,
-            now: SystemClock.now(),
+            now: SystemClock.now().plus(-days * DAY),
             count: 0,
         })
     }
@@ -191,6 +202,13 @@ impl Rehearsal {
             .into_iter()
             .map(|(_, letter)| letter)
             .collect())
+    }
+
+    /// For so many days nobody does anything, and kring runs.
+    pub async fn rests(&mut self, days: i64) -> Result<()> {
+        self.now = self.now.plus(days * DAY);
+        let _ = self.desk.tick(self.now).await?;
+        self.settle().await
     }
 
     /// Waits until everything so far is durable: only then a link opens something.

@@ -47,7 +47,8 @@ impl Stencil {
         let scratch = tempfile::tempdir()?;
         let store = open_store(scratch.path().join("data"), KeyPlaces::default()).await?;
         let store = Noted::of(store);
-        let mut rehearsal = Rehearsal::at(store.clone()).await?;
+        let rest = how_far.rest();
+        let mut rehearsal = Rehearsal::at(store.clone(), rest).await?;
         rehearsal.enrol(FIRST_PERSON).await?;
         let mut links = Vec::new();
         for _ in 0..shape.cases {
@@ -57,6 +58,9 @@ impl Stencil {
             rehearsal.prepare(party, link.clone(), how_far).await?;
         }
         rehearsal.settle().await?;
+        if rest > 0 {
+            rehearsal.rests(rest).await?;
+        }
         let people = (FIRST_PERSON..).take(shape.people()).enumerate();
         let mut names: Vec<_> = people
             .flat_map(|(at, id)| names_of(at, id, &store))

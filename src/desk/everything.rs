@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::DeskError;
 use super::letters::sent::Sent;
 use super::records::Records;
-use super::rows::answers::{self, AnswerRow};
+use super::rows::answers;
 use super::rows::party::{Own, SeatRow};
 use super::rows::recordings::{OwedRecording, OwedWords};
 use super::rows::{decode, seat_of, tables};
@@ -16,7 +16,7 @@ use kring_rules::case::Head;
 use kring_rules::deed::Deed;
 use kring_rules::ids::CaseId;
 use kring_rules::person::Person;
-use kring_store::{Store, Table};
+use kring_store::{Row, Store, Table};
 
 /// What came of reading every row.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,10 +40,20 @@ impl Everything {
         store: &impl Store,
         table: Table,
     ) -> Result<(), DeskError> {
+        let can_be_read = |row: &Row| decode::<T>(&row.value).map(drop);
+        self.look_at_each(store, table, can_be_read).await
+    }
+
+    async fn look_at_each(
+        &mut self,
+        store: &impl Store,
+        table: Table,
+        can_be_read: impl Fn(&Row) -> Result<(), DeskError>,
+    ) -> Result<(), DeskError> {
         let mut rows = store.rows(table, &[]).but_forged();
         while let Some(row) = rows.next().await? {
-            match decode::<T>(&row.value) {
-                Ok(_) => self.rows += 1,
+            match can_be_read(&row) {
+                Ok(()) => self.rows += 1,
                 Err(error) if error.is_about_one() => self.cannot_read(table, &row.key),
                 Err(error) => return Err(error),
             }
@@ -87,7 +97,8 @@ async fn read<S: Store>(records: &Records<S>) -> Result<Everything, DeskError> {
     all.look_at::<Head>(store, tables::CASES).await?;
     all.look_at::<SeatRow>(store, tables::PARTIES).await?;
     all.look_at::<Own>(store, tables::PREPARATIONS).await?;
-    all.look_at::<AnswerRow>(store, tables::ANSWERS).await?;
+    let answers = |row: &Row| answers::read(&row.key, &row.value).map(drop);
+    all.look_at_each(store, tables::ANSWERS, answers).await?;
     all.look_at::<OwedRecording>(store, tables::OWED_RECORDINGS)
         .await?;
     all.look_at::<OwedWords>(store, tables::OWED_WORDS).await?;

@@ -30,6 +30,7 @@ mod records;
 mod room;
 mod rows;
 mod surviving;
+mod gathering;
 mod sweeping;
 mod taking;
 mod tools;
@@ -78,7 +79,7 @@ use notes::{Notes, suspects};
 pub use overview::{CasesCount, Overview};
 use records::Records;
 use rows::invited::Invited;
-use sweeping::Sweeping;
+use sweeping::Round;
 use tools::Tools;
 use work::Work;
 
@@ -126,7 +127,8 @@ pub struct Desk<S> {
     records: Records<S>,
     notes: Notes,
     tools: Tools,
-    sweeping: Sweeping,
+    sweeping: Round,
+    gathering: Round,
 }
 
 /// What the desk decided. It is in the store's queue; it may be told once `durable` says so.
@@ -211,7 +213,8 @@ impl<S: Store> Desk<S> {
             records,
             notes,
             tools,
-            sweeping: Sweeping::default(),
+            sweeping: Round::of_sweeping(),
+            gathering: Round::of_gathering(),
         })
     }
 

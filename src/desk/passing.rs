@@ -17,6 +17,7 @@ impl<S: Store> Desk<S> {
         // What was decided just before shows once this has been answered: what it made due must not be missed.
         self.store().settled().await?;
         let swept = self.sweep(now).await?;
+        self.gather(now).await?;
         let due = self.notes.due.by(now, self.records.store()).await?;
         let all = AssertUnwindSafe(self.tell_due(&due, now)).catch_unwind();
         let all = all.await;
@@ -129,9 +130,9 @@ impl<S: Store> Desk<S> {
 
     /// When something is due next although nobody does anything.
     pub fn next_due(&self, now: Moment) -> Option<Moment> {
-        let sweeping = self.sweeping.due(now);
+        let rounds = self.sweeping.due(now).min(self.gathering.due(now));
         let told = self.notes.next_due();
-        Some(told.map_or(sweeping, |told| told.min(sweeping)))
+        Some(told.map_or(rounds, |told| told.min(rounds)))
     }
 }
 

@@ -8,6 +8,7 @@ use super::DeskError;
 use super::letters::earlier;
 use super::letters::sent::{self, Sent};
 use super::letters::{InOutbox, Letter, LetterId};
+use super::rows::answers;
 use super::rows::invited::Invited;
 use super::rows::party::{self, Lies};
 use super::rows::{
@@ -153,8 +154,9 @@ impl<S: Store> Records<S> {
         let own = self.store.get(tables::PREPARATIONS, &key).await?;
         let own = own.map(|row| decode(&row.value)).transpose()?;
         let answers = every(&self.store, tables::ANSWERS, &key).await?;
-        let answers = answers.iter().map(|(_, value)| decode(value));
-        Ok(party::joined(seat, own, answers.collect::<Result<_, _>>()?))
+        let answers = answers.iter().map(|(key, value)| answers::read(key, value));
+        let answers = answers.collect::<Result<Vec<_>, _>>()?.concat();
+        Ok(party::joined(seat, own, answers))
     }
 
     /// The person as they were last committed.

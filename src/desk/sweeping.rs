@@ -12,28 +12,50 @@ const PAGE: usize = 256;
 /// So long after the last page it begins anew.
 const REST: i64 = 10 * MINUTE;
 
-/// How far the sweeping is.
-#[derive(Default)]
-pub(super) struct Sweeping {
+/// How far whatever goes through a table again and again has come, page by page.
+pub(super) struct Round {
+    /// So long after the last page it begins anew.
+    rest: i64,
     /// When it goes on; at once after a start.
     due: Moment,
-    /// The last note of the page that was looked at last.
+    /// The last row of the page that was looked at last.
     after: Option<Vec<u8>>,
 }
 
-impl Sweeping {
+impl Round {
+    /// Through the notes of what was sent.
+    pub(super) fn of_sweeping() -> Self {
+        Self::every(REST)
+    }
+
+    pub(super) fn every(rest: i64) -> Self {
+        Self {
+            rest,
+            due: Moment::default(),
+            after: None,
+        }
+    }
+
     /// When it goes on. A time further ahead than it ever waits was set by a clock that has been put back since.
     pub(super) fn due(&self, now: Moment) -> Moment {
-        if self.due > now.plus(REST) {
+        if self.due > now.plus(self.rest) {
             now
         } else {
             self.due
         }
     }
 
+    pub(super) fn after(&self) -> Option<&[u8]> {
+        self.after.as_deref()
+    }
+
     /// The next page comes at once, and the first one a while after the last one.
-    fn turn_page(&mut self, last: Option<Vec<u8>>, now: Moment) {
-        self.due = if last.is_some() { now } else { now.plus(REST) };
+    pub(super) fn turn_page(&mut self, last: Option<Vec<u8>>, now: Moment) {
+        self.due = if last.is_some() {
+            now
+        } else {
+            now.plus(self.rest)
+        };
         self.after = last;
     }
 }
@@ -44,7 +66,7 @@ impl<S: Store> Desk<S> {
         if now < self.sweeping.due(now) {
             return Ok(None);
         }
-        let after = self.sweeping.after.as_deref();
+        let after = self.sweeping.after();
         let page = self.store().page(tables::SENT, &[], after, PAGE).await?;
         let (mut old, mut read) = (Vec::new(), Vec::new());
         for row in &page.rows {

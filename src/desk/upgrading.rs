@@ -1,6 +1,7 @@
 //! What an earlier kring left is brought to how it lies today, once, before anything else is done. Commands that only look
 //! do without: everything can be read either way.
 
+use super::rows::answers;
 use super::rows::party::{Own, split};
 use super::rows::{Place, decode, every, is_marked, readable, tables, vaults};
 use super::{Desk, DeskError, Outcome};
@@ -98,9 +99,9 @@ async fn apart<S: Store>(store: &S, row: &Row) -> Result<Vec<Put>, DeskError> {
     let newer = every(store, tables::ANSWERS, &row.key).await?;
     let newer: Vec<_> = newer
         .iter()
-        .map(|(_, value)| decode(value))
+        .map(|(key, value)| answers::read(key, value))
         .collect::<Result<_, _>>()?;
-    split(store, row, own, &newer)
+    split(store, row, own, &newer.concat())
 }
 
 async fn commit<S: Store>(store: &S, puts: Vec<Put>) -> Result<(), DeskError> {
@@ -114,4 +115,4 @@ async fn commit<S: Store>(store: &S, puts: Vec<Put>) -> Result<(), DeskError> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

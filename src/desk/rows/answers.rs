@@ -1,20 +1,24 @@
 //! Answers as rows: one for each question that a party has come to. What one tap changes is one of them, however much
-//! else was written.
+//! else was written. Once nobody has touched a preparation for a while its answers are gathered in one row ([`gathered`]), which takes
+//! less than half the room; what is answered after that lies in a row of its own again, and counts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Place, encode, seat_key, tables, vaults};
+use super::{Place, decode, encode, seat_key, seat_of, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::answer::{Answer, Answers};
-use kring_rules::ids::{CaseId, PartyId, QuestionId};
+use kring_rules::ids::{CaseId, PartyId, QuestionId, Seat};
 use kring_rules::preparation::Preparation;
-use kring_store::{Expect, Put, Store};
+use kring_store::{Expect, Put, Row, Store, Vault};
+
+/// Fewer rows of a party are left as they lie.
+const WORTH_GATHERING: usize = 4;
 
 /// What a party answered to one question.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(in crate::desk) struct AnswerRow {
     pub(super) question: QuestionId,
     answer: Answer,
@@ -43,21 +47,38 @@ impl Changed<'_> {
         case: &CaseId,
         party: PartyId,
     ) -> Result<Vec<Put>, DeskError> {
-        let vault = vaults::party(case, party);
-        let place = |question: &QuestionId| {
-            // Nobody can read in the key which question it is.
-            let which = store.blind(tables::ANSWERS, question.as_str().as_bytes());
-            Place::of(tables::ANSWERS, [seat_key(case, party), which].concat())
-        };
-        let mut puts = Vec::new();
-        for (question, answer) in self.now.apart().filter(|one| self.is_new(one)) {
-            let row = encode(&Written { question, answer })?;
-            puts.push(place(question).put(vault.clone(), Expect::Any, Some(row)));
-        }
+        let of = Of { store, case, party };
         let known = self.gone.into_iter().flat_map(Answers::apart);
-        for (question, _) in known.filter(|(id, _)| self.now.of(id.as_str()).is_none()) {
-            puts.push(place(question).put(vault.clone(), Expect::Any, None));
+        let mut gone = known.filter(|(id, _)| self.now.of(id.as_str()).is_none());
+        if gone.next().is_some() {
+            return self.without_what_is_gone(&of);
         }
+        let new = self.now.apart().filter(|one| self.is_new(one));
+        new.map(|(question, answer)| of.put(question, answer))
+            .collect()
+    }
+
+    /// An answer that is gone may lie among those that were gathered: these are gathered anew.
+    fn without_what_is_gone(&self, of: &Of<'_, impl Store>) -> Result<Vec<Put>, DeskError> {
+        let now = self
+            .now
+            .apart()
+            .map(|(question, answer)| Written { question, answer });
+        let now: Vec<_> = now.collect();
+        let row = if now.is_empty() {
+            None
+        } else {
+            Some(encode(&now)?)
+        };
+        let mut puts = vec![of.gathered().put(of.vault(), Expect::Any, row)];
+        let known = self
+            .gone
+            .into_iter()
+            .chain([self.now])
+            .flat_map(Answers::apart);
+        let questions: BTreeSet<&QuestionId> = known.map(|(question, _)| question).collect();
+        let apart = questions.into_iter().map(|question| of.place(question));
+        puts.extend(apart.map(|place| place.put(of.vault(), Expect::Any, None)));
         Ok(puts)
     }
 
@@ -65,6 +86,75 @@ impl Changed<'_> {
         let before = self.before.and_then(|before| before.shared(question));
         before.is_none_or(|before| !Arc::ptr_eq(before, answer) && before != *answer)
     }
+}
+
+/// Whose answers they are.
+struct Of<'a, S> {
+    store: &'a S,
+    case: &'a CaseId,
+    party: PartyId,
+}
+
+impl<S: Store> Of<'_, S> {
+    fn vault(&self) -> Vault {
+        vaults::party(self.case, self.party)
+    }
+
+    /// Where the answers lie that were gathered.
+    fn gathered(&self) -> Place {
+        Place::of(tables::ANSWERS, seat_key(self.case, self.party))
+    }
+
+    /// Where the answer to this question lies. Nobody can read in the key which one it is.
+    fn place(&self, question: &QuestionId) -> Place {
+        let which = self
+            .store
+            .blind(tables::ANSWERS, question.as_str().as_bytes());
+        let key = [seat_key(self.case, self.party), which].concat();
+        Place::of(tables::ANSWERS, key)
+    }
+
+    fn put(&self, question: &QuestionId, answer: &Answer) -> Result<Put, DeskError> {
+        let row = Some(encode(&Written { question, answer })?);
+        Ok(self.place(question).put(self.vault(), Expect::Any, row))
+    }
+}
+
+/// The answers in a row. Those that were gathered lie in the first row of a party: what lies in another one is newer.
+pub(in crate::desk) fn read(key: &[u8], value: &[u8]) -> Result<Vec<AnswerRow>, DeskError> {
+    match seat_of(key) {
+        Some(_) => decode(value),
+        None => Ok(vec![decode(value)?]),
+    }
+}
+
+/// One row in place of these, which are all that a party has; nothing where that would save little.
+pub(in crate::desk) fn gathered(seat: &Seat, rows: &[Row]) -> Result<Vec<Put>, DeskError> {
+    let apart = rows.iter().filter(|row| seat_of(&row.key).is_none());
+    if apart.count() < WORTH_GATHERING {
+        return Ok(vec![]);
+    }
+    let mut newest = BTreeMap::new();
+    for row in rows {
+        let answers = read(&row.key, &row.value)?.into_iter();
+        newest.extend(answers.map(|row| (row.question.clone(), row)));
+    }
+    let all: Vec<AnswerRow> = newest.into_values().collect();
+    let vault = || vaults::party(&seat.case, seat.party);
+    let put = |row: &Row, value| {
+        let place = Place::of(tables::ANSWERS, row.key.clone());
+        place.put(vault(), Expect::Is(row.version), value)
+    };
+    let mut puts: Vec<Put> = rows.iter().map(|row| put(row, None)).collect();
+    let all = Some(encode(&all)?);
+    match puts.first_mut().filter(|put| seat_of(&put.key).is_some()) {
+        Some(gathered_before) => gathered_before.value = all,
+        None => {
+            let place = Place::of(tables::ANSWERS, seat_key(&seat.case, seat.party));
+            puts.push(place.put(vault(), Expect::Absent, all));
+        }
+    }
+    Ok(puts)
 }
 
 /// A preparation with the answers that lie apart. What kring 0.1.0 left lies with it; what lies apart is newer.

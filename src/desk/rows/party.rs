@@ -98,6 +98,11 @@ impl SeatRow {
 }
 
 impl Own {
+    /// When the party did something last.
+    pub(in crate::desk) fn active(&self) -> Moment {
+        self.preparation.active
+    }
+
     fn of(party: &Party) -> Self {
         Self {
             person: party.person,
@@ -183,7 +188,7 @@ pub(in crate::desk) fn joined(seat: SeatRow, own: Option<Own>, answers: Vec<Answ
 /// How what is a party's own lies in the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::desk) enum Lies {
-    /// Each answer in a row of its own.
+    /// Each answer in a row of its own, or gathered with the others.
     Apart,
     /// The answers with everything else, as kring 0.1.0 left them; some may lie apart already, and those count.
     Together,

@@ -20,17 +20,17 @@ use kring_rules::role::{AgeBand, Form, Language, Role};
 use kring_rules::words::Words;
 use kring_store::{Options, SledStore};
 
-const NOW: Moment = Moment(1_772_442_000);
+pub(in crate::desk) const NOW: Moment = Moment(1_772_442_000);
 
-fn case() -> CaseId {
+pub(in crate::desk) fn case() -> CaseId {
     CaseId::new("AAAAAAAA")
 }
 
-fn place() -> Vec<u8> {
+pub(in crate::desk) fn place() -> Vec<u8> {
     [case().as_str().as_bytes(), b"/", &[1]].concat()
 }
 
-fn said(text: &str) -> Answer {
+pub(in crate::desk) fn said(text: &str) -> Answer {
     let mut answer = Answer::in_state(State::Choosing);
     let pieces = vec![Piece::written(MessageRef(1), Words::new(text))];
     let version = Version {
@@ -42,7 +42,7 @@ fn said(text: &str) -> Answer {
 }
 
 /// A preparation with these answers, as kring 0.1.0 left it: everything in one row.
-fn together(answers: &[(&str, &str)]) -> Vec<u8> {
+pub(in crate::desk) fn together(answers: &[(&str, &str)]) -> Vec<u8> {
     let mut preparation = Preparation::new(Guides::built_in().unwrap().for_new().clone(), NOW);
     let answers = answers.iter();
     preparation.answers =
@@ -50,7 +50,7 @@ fn together(answers: &[(&str, &str)]) -> Vec<u8> {
     encode(&json!({ "person": 11, "preparation": preparation })).unwrap()
 }
 
-async fn store_with(own: Vec<u8>) -> (SledStore, TempDir) {
+pub(in crate::desk) async fn store_with(own: Vec<u8>) -> (SledStore, TempDir) {
     let folder = tempfile::tempdir().unwrap();
     let store = SledStore::open(&folder.path().join("data"), &Options::of(&tables::ALL)).unwrap();
     let desk = opened(&store).await;
@@ -94,7 +94,7 @@ fn whole_case() -> (Case, Vec<kring_rules::say::Message>) {
     (case, messages)
 }
 
-async fn opened(store: &SledStore) -> Desk<SledStore> {
+pub(in crate::desk) async fn opened(store: &SledStore) -> Desk<SledStore> {
     let guides = Arc::new(Guides::built_in().unwrap());
     let desk = Desk::open(
         store.clone(),
@@ -106,7 +106,7 @@ async fn opened(store: &SledStore) -> Desk<SledStore> {
 }
 
 /// What stands in the first party's answers now, by question.
-async fn answers(desk: &Desk<SledStore>) -> Vec<(String, String)> {
+pub(in crate::desk) async fn answers(desk: &Desk<SledStore>) -> Vec<(String, String)> {
     let case = desk.records.committed_case(&case()).await.unwrap().unwrap();
     let answers = &case.parties[0].preparation.answers;
     let words = |answer: &Answer| answer.current().and_then(Version::words);
@@ -121,7 +121,7 @@ async fn answers(desk: &Desk<SledStore>) -> Vec<(String, String)> {
         .collect()
 }
 
-fn expected(answers: &[(&str, &str)]) -> Vec<(String, String)> {
+pub(in crate::desk) fn expected(answers: &[(&str, &str)]) -> Vec<(String, String)> {
     let owned = |(id, text): &(&str, &str)| ((*id).to_owned(), (*text).to_owned());
     answers.iter().map(owned).collect()
 }
