@@ -12,6 +12,7 @@ use crate::day::{DatesFor, Day, DayWanted, MOST_PROPOSALS, Read, Times, Told, ar
 use crate::guide::{Guide, Guides};
 use crate::ids::{MessageRef, PartyId, PersonId};
 use crate::moment::Moment;
+use crate::number::count;
 use crate::party::Party;
 use crate::role::Role;
 use crate::say::{
@@ -20,7 +21,6 @@ use crate::say::{
 };
 use crate::stamp::{Looked, Stamp};
 use crate::taps::{nested, taps};
-use crate::turn::count;
 use crate::words::Words;
 use crate::zone::Zone;
 

@@ -16,6 +16,8 @@ mod everyone;
 mod following;
 mod giving_links;
 mod handing_over;
+mod happened;
+mod held;
 mod knowing;
 mod leaving_out;
 mod link;
@@ -45,13 +47,13 @@ use super::closing::{Closed, Still};
 use super::counted::Counted;
 use super::day::Day;
 use super::event::Event;
-use super::facilitator::Opening;
+use super::facilitating::Opening;
 use super::flag::FlagKind;
 use super::guide::{Chapter, Guide, Guides, Question};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
 use super::other_way::OtherWay;
-use super::party::{HardMoment, Invitation, Party};
+use super::party::{Invitation, Party};
 use super::police::Police;
 use super::preparation::Preparation;
 use super::programme::Programme;
@@ -69,6 +71,7 @@ pub use day::DayTap;
 pub use doings::Doing;
 pub use following::FollowTap;
 pub use handing_over::Offer;
+pub use happened::happened;
 pub use link::FreshLink;
 pub use needs::InShort;
 pub use programme::{ON_BUTTONS as PROGRAMME_DAYS, ProgrammeTap};
@@ -240,7 +243,7 @@ impl Case {
             form: opening.form,
             opened: now,
             facilitators: vec![by],
-            parties: super::turn::count(parties.len()),
+            parties: super::number::count(parties.len()),
             told: Told::NotReady,
             ended: None,
             other_way: None,

@@ -12,8 +12,7 @@ use crate::moment::Moment;
 use crate::party::Party;
 use crate::preparation::Standing;
 use crate::programme::{
-    By, Change, Draft, Item, ItemReply, LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS, Part, Programme,
-    ProgrammeWanted, Step,
+    By, Change, Draft, Item, ItemReply, MOST_ITEMS, Part, Programme, ProgrammeWanted, Step,
 };
 use crate::say::{
     CaseTitle, FacilitatorSay, How, ItemStanding, ItemView, Message, NoticeKind, ProgrammeNews,
@@ -538,16 +537,6 @@ impl Party {
     fn can_agree(&self) -> bool {
         let standing = self.preparation.standing;
         self.left_out.is_none() && matches!(standing, Standing::UnderWay | Standing::Paused)
-    }
-}
-
-impl ProgrammeWanted {
-    /// It is at most so long.
-    pub(crate) fn longest(self) -> usize {
-        match self {
-            Self::Text => LONGEST_TEXT,
-            Self::By | Self::LooksAfter => LONGEST_NAME,
-        }
     }
 }
 

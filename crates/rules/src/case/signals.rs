@@ -4,7 +4,7 @@ use super::Case;
 use crate::flag::{Flag, SignalId};
 use crate::ids::{MessageRef, PartyId, PersonId};
 use crate::moment::Moment;
-use crate::party::Party;
+use crate::party::HardMoment;
 use crate::say::{
     Digest, DigestLine, FacilitatorSay, How, Message, NoticeKind, Saying, Scene, Telling,
 };
@@ -149,7 +149,7 @@ impl Case {
             };
             let id = self.parties[number].id;
             if let Some(party) = self.party_mut(id) {
-                party.hard = Some(super::HardMoment {
+                party.hard = Some(HardMoment {
                     digest: Some(zone.digest_after(hard.at)),
                     ..hard
                 });
@@ -192,15 +192,5 @@ impl Case {
     pub(super) fn digest_due(&self) -> Option<Moment> {
         let hard = self.parties.iter().filter_map(|party| party.hard);
         hard.filter_map(|hard| hard.digest).min()
-    }
-}
-
-impl Party {
-    /// They found it hard: that is told in the digest of the day.
-    pub fn found_it_hard(&mut self, now: Moment) {
-        self.hard.get_or_insert(super::HardMoment {
-            at: now,
-            digest: None,
-        });
     }
 }

@@ -657,60 +657,9 @@ pub struct PhaseCount {
     pub of: u8,
 }
 
-/// One answer, to be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Line {
-    /// The question.
-    pub question: QuestionId,
-    /// How far it has come.
-    pub state: State,
-    /// What was chosen.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub options: Vec<OptionId>,
-    /// What was written.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words: Option<Words>,
-    /// What was spoken.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub voices: Vec<VoiceNote>,
-    /// What may be done with it.
-    pub sharing: Sharing,
-    /// It was filled in together with the facilitator of this name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub together: Option<Words>,
-    /// It was told to a facilitator.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub told: Option<ToldTo>,
-}
-
 impl Prompt {
     /// Something was written or spoken.
     pub fn is_told(&self) -> bool {
         self.words.is_some() || !self.voices.is_empty()
-    }
-}
-
-impl Line {
-    /// Words were kept, and the question was left before a button made them an answer.
-    pub fn is_unconfirmed(&self) -> bool {
-        match self.state {
-            State::Skipped | State::Later => self.is_told(),
-            State::Given | State::Choosing | State::Again => false,
-        }
-    }
-
-    /// Something was written or spoken.
-    pub fn is_told(&self) -> bool {
-        self.words.is_some() || !self.voices.is_empty()
-    }
-
-    /// Something was chosen, written or spoken.
-    pub fn says_something(&self) -> bool {
-        !self.options.is_empty() || self.is_told()
-    }
-
-    /// There is something to read in it that counts: an answer, or words that were not confirmed.
-    pub fn counts(&self) -> bool {
-        self.state == State::Given || self.is_unconfirmed()
     }
 }

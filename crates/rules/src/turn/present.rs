@@ -3,6 +3,7 @@
 use super::Turn;
 use crate::guide::{Asked, Guide};
 use crate::ids::{CaseId, MessageRef};
+use crate::number::count;
 use crate::party::Party;
 use crate::preparation::{Position, Standing};
 use crate::say::{How, Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
@@ -173,9 +174,4 @@ impl Party {
         let walk = guide.walk(self.role, &self.preparation.answers);
         walk.first().is_some_and(|first| first.id == asked.id)
     }
-}
-
-/// A count that is shown to someone; the guides are far smaller than this could hold.
-pub(crate) fn count(number: usize) -> u8 {
-    u8::try_from(number).unwrap_or(u8::MAX)
 }
