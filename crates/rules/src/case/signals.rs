@@ -42,11 +42,7 @@ impl Case {
     /// Nobody can be told of this signal: whoever raised it hears so.
     pub fn nobody_hears(&self, id: &SignalId) -> Option<Message> {
         let party = self.party(id.party)?;
-        Some(Message {
-            to: party.person?,
-            say: party.say(&self.head.id, vec![], Scene::Unheard(id.kind)),
-            how: How::New,
-        })
+        party.hears(&self.head.id, Scene::Unheard(id.kind))
     }
 
     /// A facilitator saw a flag: where it was told stands when, instead of the button.
@@ -133,11 +129,7 @@ impl Case {
     fn told_back(&self, by: &Seer, id: PartyId, now: Moment) -> Option<Message> {
         let party = self.party(id)?;
         let seen = Scene::SeenBy(by.name.clone(), now);
-        Some(Message {
-            to: party.person?,
-            say: party.say(&self.head.id, vec![], seen),
-            how: How::New,
-        })
+        party.hears(&self.head.id, seen)
     }
 
     /// What is told in the digest of this day is to be told then.

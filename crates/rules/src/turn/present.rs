@@ -6,7 +6,7 @@ use crate::ids::{CaseId, MessageRef};
 use crate::number::count;
 use crate::party::Party;
 use crate::preparation::{Position, Standing};
-use crate::say::{How, Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
+use crate::say::{How, Lead, Message, ParticipantSay, Place, Prompt, Say, Scene, Tag};
 
 impl Turn<'_> {
     /// Shows where the party is, after a word about what just happened.
@@ -50,6 +50,13 @@ impl Turn<'_> {
 }
 
 impl Party {
+    /// Something said to this party, as a new message; nothing where they have no chat.
+    pub fn hears(&self, case: &CaseId, scene: Scene) -> Option<Message> {
+        let say = self.say(case, vec![], scene);
+        let (to, how) = (self.person?, How::New);
+        Some(Message { to, say, how })
+    }
+
     /// Something said to this party.
     pub fn say(&self, case: &CaseId, leads: Vec<Lead>, scene: Scene) -> Say {
         let revision = self.preparation.revision;
