@@ -170,7 +170,7 @@ impl Case {
     pub(super) fn day_mut(&mut self, guides: &Guides) -> &mut Day {
         if self.head.day.is_none() {
             let mut coming: Vec<(Role, PartyId)> = self.can_come(guides);
-            coming.sort_by_key(|(role, id)| (arrives_as(*role), *id));
+            coming.sort_by_key(|(role, id)| (role.arrives_as(), *id));
             let order = coming.into_iter().map(|(_, id)| id).collect();
             self.head.day = Some(Box::new(Day {
                 order,
@@ -402,16 +402,6 @@ impl Read {
             return Some(Unread::TooMany);
         }
         None
-    }
-}
-
-/// Whoever was touched, and who stands beside people, is there before whoever is held to account.
-fn arrives_as(role: Role) -> u8 {
-    match role {
-        Role::Harmed => 0,
-        Role::Mutual => 1,
-        Role::Supporter | Role::Affected => 2,
-        Role::Responsible => 3,
     }
 }
 
