@@ -1,5 +1,6 @@
-//! What Cargo cannot keep: the rooms of `src` know only those above them, and every file opens with what it is for. The
-//! borders between the crates are kept by their `Cargo.toml`s, and what the rules may not do by `crates/rules/clippy.toml`.
+//! What Cargo cannot keep: the rooms of `src` know only those above them, the floors of the desk and the modules of the rules
+//! only what they stand on, and every file opens with what it is for. The borders between the crates are kept by their
+//! `Cargo.toml`s, and what the rules may not do by `crates/rules/clippy.toml`.
 
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -39,8 +40,8 @@ const RESERVED: [(&str, &str); 2] = [("teloxide::", "telegram"), ("reqwest::", "
 fn each_room_knows_only_the_rooms_above_it() -> io::Result<()> {
     let mut wrongs = Vec::new();
     for (path, text) in sources("src")? {
-        wrongs
-            .extend(crossed(&room(&path), &text).map(|what| format!("{}: {what}", path.display())));
+        let room = module(path.strip_prefix("src").unwrap_or(&path));
+        wrongs.extend(crossed(&room, &text).map(|what| format!("{}: {what}", path.display())));
     }
     assert!(wrongs.is_empty(), "{wrongs:#?}");
     Ok(())
@@ -51,39 +52,110 @@ const FLOORS: [&str; 6] = ["rows", "letters", "records", "notes", "work", "actin
 
 #[test]
 fn no_floor_of_the_desk_knows_what_stands_above_it() -> io::Result<()> {
-    let mut wrongs = Vec::new();
-    for (path, text) in sources("src/desk")? {
-        let floor = floor(&path);
-        let wrong = above(&floor, &text);
-        wrongs.extend(wrong.map(|what| format!("{}: {what}", path.display())));
-    }
+    let wrongs = wrongs("src/desk", &FLOORS, "crate::desk::")?;
     assert!(wrongs.is_empty(), "{wrongs:#?}");
-    assert_eq!(above("rows", "use crate::desk::work::Work;").count(), 1);
-    assert_eq!(above("records", "use super::notes::Notes;").count(), 1);
-    assert_eq!(above("work", "use crate::desk::rows::Place;").count(), 0);
+    let seen =
+        |file: &str, text: &str| above(&FLOORS, "crate::desk::", Path::new(file), text).len();
+    assert_eq!(seen("rows/mod.rs", "use crate::desk::work::Work;"), 1);
+    assert_eq!(seen("records.rs", "use super::notes::Notes;"), 1);
+    assert_eq!(seen("work.rs", "use crate::desk::rows::Place;"), 0);
     Ok(())
 }
 
-/// What `text`, on this floor of the desk, names of the floors above it.
-fn above<'a>(floor: &'a str, text: &'a str) -> impl Iterator<Item = String> + 'a {
-    let at = FLOORS.iter().position(|known| *known == floor);
-    let above = at.map_or(&[][..], |at| &FLOORS[at + 1..]);
-    let names = |other: &&&str| {
-        let from = |whence: &str| text.contains(&format!("{whence}::{other}::"));
-        from("crate::desk") || from("use super")
-    };
-    above
-        .iter()
-        .filter(names)
-        .map(move |other| format!("`{floor}` names `{other}`"))
-        .collect::<Vec<_>>()
-        .into_iter()
+/// The modules of the rules, from the ground. What one hands on of another counts as known: so no way through a `pub use`
+/// leads up either. (A method may stand above the type that it is for; then only what stands above that may call it.)
+#[rustfmt::skip]
+const RULES: [&str; 50] = [
+    // Words of their own, and what is carried by a button or kept in a row.
+    "table", "ids", "moment", "taps", "coded", "number", "words", "voice_note", "adult", "language", "role", "other_way",
+    "police", "together", "flag", "stamp", "zone",
+    // What there is to a case and to a party.
+    "day", "closing", "edition", "point", "programme", "answer", "consent", "contact", "reminders", "command", "event",
+    "understood", "guide", "gate", "preparation", "party", "readiness", "counted",
+    // What is made to be read, and who reads it.
+    "line", "summary", "brief", "facilitator", "person", "deed", "held",
+    // What can be said, and what follows from what somebody does.
+    "say", "phrases", "turn", "facilitating", "case", "press", "check", "signal",
+];
+
+#[test]
+fn nothing_in_the_rules_knows_what_stands_above_it() -> io::Result<()> {
+    let wrongs = wrongs("crates/rules/src", &RULES, "crate::")?;
+    assert!(wrongs.is_empty(), "{wrongs:#?}");
+    let seen = |file: &str, text: &str| above(&RULES, "crate::", Path::new(file), text).len();
+    assert_eq!(seen("held/party.rs", "use crate::case::Case;"), 1);
+    assert_eq!(seen("summary.rs", "pub use super::say::Line;"), 1);
+    assert_eq!(seen("summary.rs", "use super::{say, words};"), 1);
+    assert_eq!(seen("say/mod.rs", "use super::case::Case;"), 1);
+    assert_eq!(
+        seen("say/board.rs", "fn a(_: super::super::turn::Turn) {}"),
+        1
+    );
+    assert_eq!(seen("say/board.rs", "use super::closing::ClosingSay;"), 0);
+    assert_eq!(seen("case/held.rs", "use crate::held::PartyData;"), 0);
+    Ok(())
 }
 
-/// `rows` for `src/desk/rows/party.rs`, `records` for `src/desk/records.rs`.
-fn floor(path: &Path) -> String {
-    let inside = path.iter().nth(2).unwrap_or_default().to_string_lossy();
-    inside.trim_end_matches(".rs").to_owned()
+#[test]
+fn every_module_of_the_rules_has_its_place() -> io::Result<()> {
+    let mut homeless = sources("crates/rules/src")?;
+    homeless.retain(|(path, _)| {
+        let inside = path.strip_prefix("crates/rules/src").unwrap_or(path);
+        let module = module(inside);
+        !RULES.contains(&module.as_str()) && !["lib", "fuzz"].contains(&module.as_str())
+    });
+    let homeless: Vec<_> = homeless.into_iter().map(|(path, _)| path).collect();
+    assert!(
+        homeless.is_empty(),
+        "give them a place in `RULES`: {homeless:#?}"
+    );
+    Ok(())
+}
+
+/// What the files of this house, whose modules stand in this order from the ground, name of what stands above them.
+fn wrongs(folder: &str, order: &[&str], house: &str) -> io::Result<Vec<String>> {
+    let mut wrongs = Vec::new();
+    for (path, text) in sources(folder)? {
+        let inside = path.strip_prefix(folder).unwrap_or(&path);
+        let above = above(order, house, inside, &text).into_iter();
+        wrongs.extend(above.map(|what| format!("{}: {what}", path.display())));
+    }
+    Ok(wrongs)
+}
+
+/// What `text`, in this file of a house, names of what stands above it.
+fn above(order: &[&str], house: &str, inside: &Path, text: &str) -> Vec<String> {
+    let own = module(inside);
+    let Some(at) = order.iter().position(|known| *known == own) else {
+        return vec![];
+    };
+    let is_folder = inside.file_name().is_some_and(|name| name == "mod.rs");
+    let up = "super::".repeat(inside.iter().count() - usize::from(is_folder));
+    let named = names(text, house).chain(names(text, &up));
+    let above = named.filter(|name| order[at + 1..].contains(name));
+    above
+        .map(|other| format!("`{own}` names `{other}`"))
+        .collect()
+}
+
+/// Each name that stands behind this; of several in braces all.
+fn names<'a>(text: &'a str, behind: &str) -> impl Iterator<Item = &'a str> {
+    text.split(behind).skip(1).flat_map(|rest| {
+        let braces = rest.starts_with('{');
+        let several = rest.split(';').next().filter(|_| braces);
+        let named = several.unwrap_or(rest).split([',', '{']);
+        let many = if braces { usize::MAX } else { 1 };
+        named.take(many).map(str::trim_start).filter_map(|name| {
+            name.split(|c: char| !c.is_alphanumeric() && c != '_')
+                .next()
+        })
+    })
+}
+
+/// `rows` for `rows/party.rs`, `records` for `records.rs`.
+fn module(inside: &Path) -> String {
+    let first = inside.iter().next().unwrap_or_default();
+    first.to_string_lossy().trim_end_matches(".rs").to_owned()
 }
 
 /// In one folder, and in the benchmark that measures what it does by itself. Tests name it where they damage its files.
@@ -153,10 +225,7 @@ fn crossed<'a>(room: &'a str, text: &'a str) -> impl Iterator<Item = String> + '
     let homeless =
         (known.is_none() && !is_front).then(|| format!("{room}: give this room a place"));
     let may_know = known.map_or(&[][..], |(_, rooms)| rooms);
-    let named = text.split("crate::").skip(1).filter_map(move |rest| {
-        let other = rest
-            .split(|c: char| !c.is_alphanumeric() && c != '_')
-            .next()?;
+    let named = names(text, "crate::").filter_map(move |other| {
         let is_allowed = is_front || other == room || may_know.contains(&other);
         (!is_allowed).then(|| format!("`{room}` names `crate::{other}`"))
     });
@@ -165,12 +234,6 @@ fn crossed<'a>(room: &'a str, text: &'a str) -> impl Iterator<Item = String> + '
         .filter(move |(what, home)| text.contains(what) && room != *home)
         .map(|(what, home)| format!("only `{home}` may name {what}"));
     homeless.into_iter().chain(named).chain(reserved)
-}
-
-/// `desk` for `src/desk/work.rs`, `run` for `src/run.rs`.
-fn room(path: &Path) -> String {
-    let inside = path.iter().nth(1).unwrap_or_default().to_string_lossy();
-    inside.trim_end_matches(".rs").to_owned()
 }
 
 /// Every Rust file under this folder of the project, with its text.

@@ -2,7 +2,7 @@
 
 use kring_fuzz::{json, try_all};
 use kring_rules::case::{Case, CaseFacilitator, Head};
-use kring_rules::facilitator::Opening;
+use kring_rules::facilitating::Opening;
 use kring_rules::guide::Guides;
 use kring_rules::ids::{CaseId, PersonId};
 use kring_rules::moment::Moment;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use crate::cut::{Cut, Lengths, Names};
+use crate::cut::Cut;
 use crate::dice::Dice;
 use crate::history::History;
 use crate::known::Known;
@@ -49,7 +49,8 @@ fn stopped_at_each_step_of_what_a_desk_does_everybody_finds_what_they_were_told(
     let all = Known::until(&history, usize::MAX);
     assert!(all.is_all(), "{all:?}");
     let (mut again, mut tried) = (0, 0);
-    for (number, at) in stops(&history, wanted(STEPS), &mut dice)
+    for (number, at) in history
+        .stops(wanted(STEPS), &mut dice)
         .into_iter()
         .enumerate()
     {
@@ -61,7 +62,7 @@ fn stopped_at_each_step_of_what_a_desk_does_everybody_finds_what_they_were_told(
         }
         let recovering = left_again(&left);
         let recovery = recording::record(recovering.path(), 0);
-        for at in stops(&recovery, STEPS_OF_RECOVERY, &mut dice) {
+        for at in recovery.stops(STEPS_OF_RECOVERY, &mut dice) {
             holds(
                 &self::left(&recovery, at, Some(&left.known), &mut dice),
                 seed,
@@ -69,7 +70,7 @@ fn stopped_at_each_step_of_what_a_desk_does_everybody_finds_what_they_were_told(
             again += 1;
         }
     }
-    let of = moments(&history).len();
+    let of = history.moments().len();
     println!("{tried} of {of} moments of the desk, {again} within a recovery");
 }
 
@@ -106,36 +107,9 @@ fn wanted(usually: usize) -> usize {
     number("KRING_CRASH_STEPS").unwrap_or(usually)
 }
 
-/// Each before something began, and after a sync.
-fn moments(history: &History) -> Vec<usize> {
-    let steps = history.steps.iter().map(|step| step.span.begin);
-    let syncs = history.syncs.iter();
-    let syncs = syncs.flat_map(|sync| [sync.span.begin, sync.span.end + 1]);
-    let mut moments: Vec<_> = steps.chain(syncs).chain([history.end()]).collect();
-    moments.sort_unstable();
-    moments.dedup();
-    moments
-}
-
-/// At most so many, spread over all moments; which, the dice say.
-fn stops(history: &History, most: usize, dice: &mut Dice) -> Vec<usize> {
-    let moments = moments(history);
-    let step = moments.len().div_ceil(most.max(1));
-    moments
-        .into_iter()
-        .skip(dice.below(step))
-        .step_by(step)
-        .collect()
-}
-
 /// The disk as this stop leaves it: by `kill -9`, or by a power cut.
 fn left(history: &History, at: usize, before: Option<&Known>, dice: &mut Dice) -> Left {
-    let cut = Cut {
-        at,
-        luck: dice.one_of(&[0, 50, 100, 100]),
-        names: dice.one_of(&[Names::AtOnce, Names::OnceSynced]),
-        lengths: Lengths::AsWritten,
-    };
+    let cut = Cut::stopped(at, dice);
     let disk = TempDir::new().unwrap();
     cut.disk(history, |_| true, dice.split())
         .lay_down(disk.path());

@@ -1,5 +1,5 @@
-//! What reaches the facilitator, and again until someone has seen it. No flag closes by itself; when it is told stands in
-//! [`signal`](super::signal).
+//! What reaches the facilitator, and again until someone has seen it. No flag closes by itself; when it is told is for the
+//! room of signals to say.
 
 use serde::{Deserialize, Serialize};
 

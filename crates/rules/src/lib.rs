@@ -1,7 +1,7 @@
 //! The rules: what a preparation asks, what follows from each answer, when everyone is ready, who hears what.
 //!
 //! Pure: no I/O, no clock, no dice, no language, no log. Something happened, the case changes, messages come out.
-//! Read [`case`], then [`turn`], then [`say`].
+//! Read [`case`], then [`turn`], then [`say`]. No module knows what stands above it: the order is in `tests/borders.rs`.
 
 pub mod adult;
 pub mod answer;
@@ -18,6 +18,7 @@ pub mod day;
 pub mod deed;
 mod edition;
 pub mod event;
+pub mod facilitating;
 pub mod facilitator;
 pub mod flag;
 #[cfg(test)]
@@ -27,7 +28,9 @@ pub mod guide;
 pub mod held;
 pub mod ids;
 pub mod language;
+pub mod line;
 pub mod moment;
+mod number;
 pub mod other_way;
 pub mod party;
 pub mod person;

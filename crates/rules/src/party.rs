@@ -272,6 +272,14 @@ impl Party {
         (self.rests_at, self.hard) = (None, None);
     }
 
+    /// They found it hard: that is told in the digest of the day.
+    pub(crate) fn found_it_hard(&mut self, now: Moment) {
+        self.hard.get_or_insert(HardMoment {
+            at: now,
+            digest: None,
+        });
+    }
+
     /// The next moment at which something is to be told although nobody did anything.
     pub fn due(&self) -> Option<Moment> {
         let open = self.invitation.state == InvitationState::Open;

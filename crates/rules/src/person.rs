@@ -3,9 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::answer::{Piece, Version};
-use super::case::Case;
 use super::facilitator::{Awaited, Facilitator, Opens};
-use super::ids::{CaseId, PersonId, Seat};
+use super::ids::{CaseId, PartyId, PersonId, Seat};
 use super::moment::Moment;
 use super::role::Language;
 
@@ -96,13 +95,13 @@ impl Person {
         self.at_hand = AtHand::Preparation(seat);
     }
 
-    /// A case is gone: they have no part in it any more, and are in the middle of nothing in it.
-    pub fn forgets(&mut self, case: &Case) {
-        let id = &case.head.id;
-        if let Some(party) = case.party_of(self.id) {
-            self.leaves(&Seat::of(id, party));
+    /// A case is gone, in which they may have been a party: they have no part in it any more, and are in the middle of
+    /// nothing in it.
+    pub fn forgets(&mut self, case: &CaseId, party: Option<PartyId>) {
+        if let Some(party) = party {
+            self.leaves(&Seat::of(case, party));
         }
-        self.facilitates_no_longer(id);
+        self.facilitates_no_longer(case);
     }
 
     /// They facilitate this case no longer. Of whoever was invited to it alone nothing stays.

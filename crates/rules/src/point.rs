@@ -96,6 +96,13 @@ coded! {
     }
 }
 
+impl Point {
+    /// It keeps the party from being ready.
+    pub fn blocks(&self) -> bool {
+        self.key.kind.weight() == Weight::Blocks
+    }
+}
+
 impl PointKind {
     /// What a point of this kind weighs.
     pub fn weight(self) -> Weight {

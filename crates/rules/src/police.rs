@@ -18,9 +18,6 @@ coded! {
 impl Police {
     /// Somebody in this role is told of it, before they say what they did.
     pub fn concerns(self, role: Role) -> bool {
-        match role {
-            Role::Responsible | Role::Mutual => self == Self::Yes,
-            Role::Harmed | Role::Supporter | Role::Affected => false,
-        }
+        self == Self::Yes && role.is_held_to_account()
     }
 }

@@ -1,16 +1,17 @@
 //! Buttons. A button carries its whole meaning in at most 64 bytes: for whom it is, on which question it stood, what it
 //! does. Each kind is a table beside what its buttons do.
 
+use super::case::Case;
+use super::facilitator::Stays;
 use super::flag::SignalId;
-use super::guide::{Guide, Question};
+use super::guide::{Guide, Guides, Question};
 use super::ids::{CaseId, PartyId};
 use super::role::Language;
-use super::say::Stays;
 use super::stamp::{Looked, Stamp};
 use super::taps::{Carried, Ids, taps};
 
 pub use super::case::{Bound, CaseTap};
-pub use super::facilitator::DraftTap;
+pub use super::facilitating::DraftTap;
 pub use super::turn::Tap;
 
 /// Telegram's limit on a button's data, in bytes.
@@ -102,10 +103,8 @@ impl Press {
             } => {
                 format!("p:{case}:{party}:{revision}:{}", tap.encode())
             }
-            Self::Case(case, tap) => format!("f:{case}:{}", tap.encode()),
-            Self::CaseAsSeen(case, stamp, tap) => {
-                format!("f:{case}:{}:{}", tap.encode(), stamp.write())
-            }
+            Self::Case(case, tap) => tap.carried(case, None),
+            Self::CaseAsSeen(case, stamp, tap) => tap.carried(case, Some(*stamp)),
             Self::Draft(stamp, tap) if stamp.is_none() => format!("d:{}", tap.encode()),
             Self::Draft(stamp, tap) => format!("d:{}:{}", tap.encode(), stamp.write()),
             Self::General(tap) => format!("g:{}", tap.encode()),
@@ -163,6 +162,13 @@ impl Press {
         samples.extend(drafts.map(|tap| Self::Draft(Looked::at("").stamp(), tap)));
         samples.extend(GeneralTap::samples(ids).into_iter().map(Self::General));
         samples
+    }
+}
+
+impl Case {
+    /// A facilitator's button as it is shown now.
+    pub fn button(&self, guides: &Guides, tap: CaseTap) -> Press {
+        Press::in_case(self.head.id.clone(), self.stamp(guides, &tap), tap)
     }
 }
 

@@ -29,6 +29,36 @@ impl Role {
         }
     }
 
+    /// They did something that they can be held to account for.
+    pub fn is_held_to_account(self) -> bool {
+        match self {
+            Self::Responsible | Self::Mutual => true,
+            Self::Harmed | Self::Supporter | Self::Affected => false,
+        }
+    }
+
+    /// As which they are given their link. Whoever stands beside somebody comes after the one they stand beside.
+    pub(crate) fn given_a_link_as(self) -> u8 {
+        match self {
+            Self::Responsible => 0,
+            Self::Mutual => 1,
+            Self::Harmed => 2,
+            Self::Supporter => 3,
+            Self::Affected => 4,
+        }
+    }
+
+    /// As which they arrive on the day. Whoever was touched, and who stands beside people, is there before whoever is held
+    /// to account.
+    pub(crate) fn arrives_as(self) -> u8 {
+        match self {
+            Self::Harmed => 0,
+            Self::Mutual => 1,
+            Self::Supporter | Self::Affected => 2,
+            Self::Responsible => 3,
+        }
+    }
+
     /// They stand beside or around it: a conversation is possible without them.
     pub fn is_a_bystander(self) -> bool {
         !self.can_have_support()

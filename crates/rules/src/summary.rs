@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::guide::Edition;
 use super::ids::{CaseId, OptionId, PartyId, PhaseId, QuestionId};
+use super::line::Line;
 use super::moment::Moment;
-use super::readiness::{Point, TakesPart};
+use super::readiness::{CaseStanding, ClearedPoint, Point, TakesPart};
 use super::role::{Form, Language, Role};
-use super::say::{CaseStanding, ClearedPoint, Line};
 use super::stamp::Stamp;
 use super::words::Words;
 

@@ -55,7 +55,7 @@ impl<S: Store> Work<'_, S> {
         self.messages(case.erased(by));
         for who in everybody(&case) {
             if let Some(mut person) = self.readable_person(who).await? {
-                person.forgets(&case);
+                person.forgets(id, case.party_of(who));
                 self.person_changed(person);
             }
         }

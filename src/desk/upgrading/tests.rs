@@ -10,7 +10,7 @@ use crate::desk::rows::encode;
 use crate::desk::{Settings, SystemDice};
 use kring_rules::answer::{Answer, Answers, Piece, State, Version};
 use kring_rules::case::{Case, CaseFacilitator, FreshLink};
-use kring_rules::facilitator::Opening;
+use kring_rules::facilitating::Opening;
 use kring_rules::guide::Guides;
 use kring_rules::ids::{CaseId, MessageRef, PartyId, PersonId, QuestionId, Token, TokenHash};
 use kring_rules::moment::Moment;

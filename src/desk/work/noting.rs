@@ -2,8 +2,10 @@
 //! is noted in the same commit.
 
 use super::Work;
-use kring_rules::deed::{self, By, Deed, DeedKind};
+use kring_rules::case::happened;
+use kring_rules::deed::{By, Deed, DeedKind};
 use kring_rules::ids::PersonId;
+use kring_rules::say::shown;
 use kring_store::Store;
 
 /// What is noted with this work, in the order in which it is told.
@@ -12,10 +14,10 @@ pub(super) fn deeds<S: Store>(work: &Work<'_, S>) -> Vec<Deed> {
     deeds.extend(enrolled(work));
     for (id, case) in &work.cases {
         let before = work.records.known_case(id);
-        deeds.extend(deed::happened(before.as_deref(), case, work.by));
+        deeds.extend(happened(before.as_deref(), case, work.by));
     }
     let said: Vec<_> = work.said_to().collect();
-    deeds.extend(deed::shown(&said, work.by));
+    deeds.extend(shown(&said, work.by));
     deeds
 }
 

@@ -7,6 +7,7 @@ mod day;
 mod following;
 mod gone;
 mod kept;
+mod may_read;
 mod noted;
 mod places;
 mod programme;

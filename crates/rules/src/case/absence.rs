@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::{Case, CaseFacilitator};
 use crate::ids::PersonId;
 use crate::preparation::Standing;
-use crate::say::{How, Message, Scene};
+use crate::say::{Message, Scene};
 
 impl Case {
     /// Those who are told what happens: everybody who facilitates it and is not away, or else everybody.
@@ -71,13 +71,7 @@ impl Case {
             let there = self.head.ended.is_none() && party.left_out.is_none();
             there && matches!(standing, Standing::UnderWay | Standing::Paused)
         });
-        let said = goes_on.filter_map(|party| {
-            Some(Message {
-                to: party.person?,
-                say: party.say(&self.head.id, vec![], scene.clone()),
-                how: How::New,
-            })
-        });
+        let said = goes_on.filter_map(|party| party.hears(&self.head.id, scene.clone()));
         said.collect()
     }
 }

@@ -3,15 +3,16 @@
 use std::sync::Arc;
 
 use super::{Act, Acted, Case, Next};
-use crate::facilitator::{MOST_PARTIES, Newcomer};
+use crate::facilitating::MOST_PARTIES;
+use crate::facilitator::Newcomer;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
+use crate::number::count;
 use crate::party::{Invitation, NewParty, Party};
 use crate::preparation::Preparation;
 use crate::role::Form;
 use crate::say::{FacilitatorSay, How, Message, NoticeKind, Saying};
-use crate::turn::count;
 
 /// A conversation of two has so many.
 const TWO: usize = 2;

@@ -84,7 +84,7 @@ fn named_by_several(people: &[Prepared<'_>]) -> Vec<(Words, u8)> {
         let others = people.iter().filter(|one| one.party.id != whom.party.id);
         let naming = others.filter(|one| one.names(&alias)).count();
         if naming > 1 {
-            named.push((whom.party.alias.clone(), crate::turn::count(naming)));
+            named.push((whom.party.alias.clone(), crate::number::count(naming)));
         }
     }
     named

@@ -137,9 +137,8 @@ impl Case {
     }
 
     pub(super) fn hears_at_the_end(&self, party: &Party, scene: ClosingScene) -> Option<Message> {
-        let say = party.say(&self.head.id, vec![], Scene::Closing(scene));
-        let (to, how) = (party.person?, How::New);
-        Some(self.knowing(Message { to, say, how }))
+        let said = party.hears(&self.head.id, Scene::Closing(scene));
+        said.map(|message| self.knowing(message))
     }
 
     /// They said all of it: it is counted, and nobody knows any more who said what.
@@ -294,12 +293,10 @@ impl Case {
                 Scene::Programme(paper),
             ]
         };
-        let to_them = scenes.into_iter().filter_map(|scene| {
-            let say = party.say(&self.head.id, vec![], scene);
-            let (to, how) = (party.person?, How::New);
-            Some(Message { to, say, how })
-        });
-        to_them.collect()
+        let scenes = scenes.into_iter();
+        scenes
+            .filter_map(|scene| party.hears(&self.head.id, scene))
+            .collect()
     }
 
     /// What became of each thing that was agreed.

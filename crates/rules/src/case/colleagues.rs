@@ -64,7 +64,7 @@ impl Case {
         }
         let (to, name) = (guest.person, guest.name.clone());
         self.head.guests.push(guest);
-        let number = crate::turn::count(self.head.guests.len() - 1);
+        let number = crate::number::count(self.head.guests.len() - 1);
         let title = self.case_title().stamped(self.guest_stamp(number));
         let mut messages = vec![Message::about_link(to, LinkTrouble::Waits)];
         messages.extend(self.to_facilitators(&FacilitatorSay::Guest {
@@ -88,7 +88,7 @@ impl Case {
             self.head.facilitators.push(facilitator);
         }
         messages.extend(self.a_reader_joined(&guest.name));
-        let number = crate::turn::count(self.head.facilitators.len() - 1);
+        let number = crate::number::count(self.head.facilitators.len() - 1);
         let say = FacilitatorSay::WelcomeToCase(self.case_title());
         messages.push(Message::to_facilitator(guest.person, say, How::New));
         let say = FacilitatorSay::Admitted(self.case_title(), number, guest.name.clone());

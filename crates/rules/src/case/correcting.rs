@@ -7,6 +7,7 @@ use crate::answer::State;
 use crate::guide::{Edition, Guide, Guides};
 use crate::ids::{GuideId, PartyId, PersonId, QuestionId};
 use crate::moment::Moment;
+use crate::number::count;
 use crate::party::Party;
 use crate::point::PointKind;
 use crate::preparation::{Position, Standing};
@@ -15,7 +16,6 @@ use crate::say::{
     Corrected, CorrectionView, FacilitatorSay, How, Lead, Message, NoticeKind, Saying, What,
 };
 use crate::stamp::{Looked, Stamp};
-use crate::turn::count;
 use crate::words::Words;
 
 /// What becomes of the answers of somebody whose place was another one.

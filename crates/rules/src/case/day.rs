@@ -1,26 +1,23 @@
-//! The day of the conversation: the facilitator sets it, each party is asked alone which dates suit, and gets an invitation
-//! of their own. What one replied reaches no other; what facilitators wrote for everybody, the place and the line of why,
-//! reaches those who come and nobody else.
+//! The day of the conversation: the facilitator sets it, and each party is asked alone which dates suit. What one replied
+//! reaches no other.
 
-use std::sync::Arc;
-
+use super::telling_the_day::Sent;
 use super::{Acted, Bound, Case, Next, ToWrite};
-use crate::answer::Sharing;
 use crate::day::reading::{Unread, hours_on};
 use crate::day::words::DateWords;
-use crate::day::{DatesFor, Day, DayWanted, MOST_PROPOSALS, Read, Times, Told, arrives};
-use crate::guide::{Guide, Guides};
+use crate::day::{DatesFor, Day, DayWanted, MOST_PROPOSALS, Read, arrives};
+use crate::guide::Guides;
 use crate::ids::{MessageRef, PartyId, PersonId};
 use crate::moment::Moment;
+use crate::number::count;
 use crate::party::Party;
 use crate::role::Role;
 use crate::say::{
     CaseStanding, Checked, DayPerson, DaySay, DayScene, DaySent, DayTold, DayView, FacilitatorSay,
-    How, Invite, Line, Message, Proposal, Saying, Scene,
+    How, Message, Proposal, Saying, Scene,
 };
 use crate::stamp::{Looked, Stamp};
 use crate::taps::{nested, taps};
-use crate::turn::count;
 use crate::words::Words;
 use crate::zone::Zone;
 
@@ -165,15 +162,15 @@ impl Case {
         day.map_or(looked, |day| day.look_at(looked)).stamp()
     }
 
-    fn day_title(&self) -> crate::say::CaseTitle {
+    pub(super) fn day_title(&self) -> crate::say::CaseTitle {
         self.case_title().stamped(self.day_stamp())
     }
 
     /// The day, with everybody who can come in it from its beginning on; whoever was touched arrives first.
-    fn day_mut(&mut self, guides: &Guides) -> &mut Day {
+    pub(super) fn day_mut(&mut self, guides: &Guides) -> &mut Day {
         if self.head.day.is_none() {
             let mut coming: Vec<(Role, PartyId)> = self.can_come(guides);
-            coming.sort_by_key(|(role, id)| (arrives_as(*role), *id));
+            coming.sort_by_key(|(role, id)| (role.arrives_as(), *id));
             let order = coming.into_iter().map(|(_, id)| id).collect();
             self.head.day = Some(Box::new(Day {
                 order,
@@ -184,7 +181,7 @@ impl Case {
     }
 
     /// Whoever meets the others, and did not stop.
-    fn can_come(&self, guides: &Guides) -> Vec<(Role, PartyId)> {
+    pub(super) fn can_come(&self, guides: &Guides) -> Vec<(Role, PartyId)> {
         let apart = |party: &&Party| party.goes_on_without_meeting(party.guide(guides));
         let meeting = self.in_the_case().filter(|party| !apart(party));
         let meeting = meeting.filter(|party| party.goes_on());
@@ -342,14 +339,14 @@ impl Case {
             let Some(party) = self.party_mut(id) else {
                 continue;
             };
-            let to = party.person.filter(|_| party.is_being_prepared());
-            sent.names(to.is_some(), &party.alias);
-            let Some(to) = to else { continue };
+            let is_asked = party.person.is_some() && party.is_being_prepared();
+            sent.names(is_asked, &party.alias);
+            if !is_asked {
+                continue;
+            }
             party.day.is_asked(&dates);
             let scene = DayScene::Asked(asker.clone(), party.day.shown());
-            let say = party.say(&case, vec![], Scene::Day(scene));
-            let how = How::New;
-            messages.push(Message { to, say, how });
+            messages.extend(party.hears(&case, Scene::Day(scene)));
         }
         let day = self.day_mut(guides);
         day.asked = dates.first().copied();
@@ -382,191 +379,6 @@ impl Case {
             day.order.push(party);
         }
     }
-
-    fn wants_to_tell(&mut self, guides: &Guides, by: PersonId, zone: &Zone, now: Moment) -> Acted {
-        let title = self.day_title();
-        let day = self.day_mut(guides);
-        if !day.can_be_told() || !day.differs_from_what_was_told() {
-            return vec![Message::saying(by, Saying::NotNow)].into();
-        }
-        if day.when.is_some_and(|when| when <= now) {
-            return vec![said(by, DaySay::NotRead(title, Unread::Past))].into();
-        }
-        if day.told.is_some() {
-            return awaits(by, DaySay::AskWhyMoved(title), DayWanted::WhyMoved);
-        }
-        self.tell_day(guides, by, None, zone, now).into()
-    }
-
-    /// Whoever comes is told, each for themselves; whoever was told before hears what is otherwise, and why.
-    fn tell_day(
-        &mut self,
-        guides: &Guides,
-        by: PersonId,
-        why: Option<Words>,
-        zone: &Zone,
-        now: Moment,
-    ) -> Vec<Message> {
-        let there = self.can_come(guides);
-        let day = self.day_mut(guides);
-        day.order
-            .retain(|id| there.iter().any(|(_, known)| known == id));
-        let Some(when) = day.when.filter(|when| *when > now && day.can_be_told()) else {
-            return vec![Message::saying(by, Saying::NotNow).of_case(&self.head.id)];
-        };
-        let told = Told {
-            when,
-            place: day.place.clone(),
-            order: day.order.clone(),
-            times: Times::around(when, zone, now),
-        };
-        day.number = day.number.saturating_add(1);
-        let (before, number) = (day.told.replace(told.clone()), day.number);
-        let why = why.unwrap_or_default();
-        day.why.clone_from(&why);
-        let news = News {
-            before,
-            told,
-            number,
-            why,
-        };
-        let what = match news.before {
-            Some(_) => DaySent::Moved,
-            None => DaySent::Invited,
-        };
-        self.let_checks_go(Some(when));
-        self.send_day(guides, by, &news, what)
-    }
-
-    /// What was said before a conversation of another time counts no longer.
-    fn let_checks_go(&mut self, when: Option<Moment>) {
-        for party in self.parties.iter_mut().map(Arc::make_mut) {
-            party.day.check = party.day.check.filter(|check| Some(check.of) == when);
-        }
-    }
-
-    fn send_day(&self, guides: &Guides, by: PersonId, news: &News, what: DaySent) -> Vec<Message> {
-        let (mut messages, mut sent) = (Vec::new(), Sent::default());
-        for party in self.in_the_case() {
-            let Some(scene) = news.to(party, party.guide(guides)) else {
-                continue;
-            };
-            sent.names(party.person.is_some(), &party.alias);
-            let say = party.say(&self.head.id, vec![], Scene::Day(scene));
-            let how = How::New;
-            messages.extend(party.person.map(|to| Message { to, say, how }));
-        }
-        messages.push(sent.said(self, by, what));
-        messages
-    }
-
-    fn wants_to_cancel(&self, by: PersonId) -> Acted {
-        let day = self.head.day.as_ref();
-        if day.is_none_or(|day| day.told.is_none()) {
-            return vec![Message::saying(by, Saying::NotNow)].into();
-        }
-        let say = DaySay::AskWhyCancelled(self.day_title());
-        awaits(by, say, DayWanted::WhyCancelled)
-    }
-
-    fn cancel_day(&mut self, guides: &Guides, by: PersonId, why: &Words) -> Vec<Message> {
-        let day = self.day_mut(guides);
-        let Some(before) = day.told.take() else {
-            return vec![Message::saying(by, Saying::NotNow).of_case(&self.head.id)];
-        };
-        day.number = day.number.saturating_add(1);
-        (day.when, day.asked) = (None, None);
-        day.why.clone_from(why);
-        day.proposals.clear();
-        let told = Told {
-            order: vec![],
-            ..before.clone()
-        };
-        let news = News {
-            before: Some(before),
-            told,
-            number: day.number,
-            why: why.clone(),
-        };
-        self.let_checks_go(None);
-        self.send_day(guides, by, &news, DaySent::Cancelled)
-    }
-}
-
-/// What is told of the day, beside what was told before.
-struct News {
-    before: Option<Told>,
-    told: Told,
-    number: u16,
-    why: Words,
-}
-
-impl News {
-    /// What this party hears; nothing when it is the same for them.
-    fn to(&self, party: &Party, guide: &Guide) -> Option<DayScene> {
-        let before = self.before.as_ref();
-        let was = before.and_then(|before| Some((before, before.arrives(party.id)?)));
-        match (was, self.told.arrives(party.id)) {
-            (None, None) => None,
-            (Some((before, _)), None) => {
-                let says = (before.when, self.why.clone(), self.number);
-                Some(self.goes_without_them(says))
-            }
-            (None, Some(arrives)) => Some(DayScene::Invited(self.invite(party, guide, arrives))),
-            (Some((before, earlier)), Some(arrives)) => {
-                let same = earlier == arrives
-                    && before.when == self.told.when
-                    && before.place == self.told.place;
-                let moved = || {
-                    let invite = self.invite(party, guide, arrives);
-                    DayScene::Moved(invite, before.when, self.why.clone())
-                };
-                (!same).then(moved)
-            }
-        }
-    }
-
-    /// Without anybody it does not take place.
-    fn goes_without_them(&self, (was, why, number): (Moment, Words, u16)) -> DayScene {
-        if self.told.order.is_empty() {
-            DayScene::Cancelled(was, why, number)
-        } else {
-            DayScene::NotNeeded(was, why, number)
-        }
-    }
-
-    fn invite(&self, party: &Party, guide: &Guide, arrives: Moment) -> Invite {
-        Invite {
-            when: self.told.when,
-            arrives,
-            place: self.told.place.clone(),
-            says: party.says_themselves(guide),
-            number: self.number,
-        }
-    }
-}
-
-/// Who was told something, and who could not be.
-#[derive(Default)]
-struct Sent {
-    to: Vec<Words>,
-    not_to: Vec<Words>,
-}
-
-impl Sent {
-    fn names(&mut self, was_told: bool, alias: &Words) {
-        let names = if was_told {
-            &mut self.to
-        } else {
-            &mut self.not_to
-        };
-        names.push(alias.clone());
-    }
-
-    fn said(self, case: &Case, by: PersonId, what: DaySent) -> Message {
-        let Self { to, not_to } = self;
-        said(by, DaySay::Sent(case.day_title(), what, to, not_to))
-    }
 }
 
 impl Read {
@@ -593,32 +405,11 @@ impl Read {
     }
 }
 
-impl Party {
-    /// What they want to say themselves, as they labelled it.
-    fn says_themselves(&self, guide: &Guide) -> Vec<Line> {
-        let phases = guide.phases().iter();
-        let lines = phases.flat_map(|phase| self.lines(guide, phase));
-        lines
-            .filter(|line| line.counts() && line.sharing == Sharing::Myself)
-            .collect()
-    }
-}
-
-/// Whoever was touched, and who stands beside people, is there before whoever is held to account.
-fn arrives_as(role: Role) -> u8 {
-    match role {
-        Role::Harmed => 0,
-        Role::Mutual => 1,
-        Role::Supporter | Role::Affected => 2,
-        Role::Responsible => 3,
-    }
-}
-
-fn said(to: PersonId, say: DaySay) -> Message {
+pub(super) fn said(to: PersonId, say: DaySay) -> Message {
     Message::to_facilitator(to, FacilitatorSay::Day(say), How::New)
 }
 
-fn awaits(by: PersonId, say: DaySay, what: DayWanted) -> Acted {
+pub(super) fn awaits(by: PersonId, say: DaySay, what: DayWanted) -> Acted {
     Acted {
         messages: vec![said(by, say)],
         next: Some(Next::Await(ToWrite::Day(what))),

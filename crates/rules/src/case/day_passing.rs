@@ -8,7 +8,7 @@ use crate::ids::PartyId;
 use crate::moment::Moment;
 use crate::party::Party;
 use crate::preparation::Standing;
-use crate::say::{DayNews, DayScene, How, Message, NoticeKind, Scene};
+use crate::say::{DayNews, DayScene, Message, NoticeKind, Scene};
 
 impl Case {
     /// When something comes next around the day.
@@ -91,13 +91,8 @@ impl Case {
                 return vec![];
             }
         };
-        let say = party.say(&case, vec![], Scene::Day(scene));
-        let how = How::New;
-        party
-            .person
-            .map(|to| Message { to, say, how })
-            .into_iter()
-            .collect()
+        let said = party.hears(&case, Scene::Day(scene));
+        said.into_iter().collect()
     }
 }
 

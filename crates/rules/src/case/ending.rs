@@ -9,7 +9,6 @@ use crate::gate::Decision;
 use crate::guide::Guides;
 use crate::ids::{PartyId, PersonId};
 use crate::moment::{DAY, Moment};
-use crate::party::Party;
 use crate::say::{
     AgreementsStay, CaseTitle, FacilitatorSay, How, Lead, Message, NoticeKind, Saying, Scene,
 };
@@ -234,13 +233,9 @@ impl Case {
     }
 
     fn to_participants(&self, scene: &Scene) -> Vec<Message> {
-        let to_one = |party: &Arc<Party>| {
-            party.person.map(|to| Message {
-                to,
-                say: party.say(&self.head.id, vec![], scene.clone()),
-                how: How::New,
-            })
-        };
-        self.parties.iter().filter_map(to_one).collect()
+        let parties = self.parties.iter();
+        parties
+            .filter_map(|party| party.hears(&self.head.id, scene.clone()))
+            .collect()
     }
 }

@@ -45,7 +45,7 @@ impl Case {
         let each = self.in_the_case().map(|party| {
             let open = self.open_points_of(guides, party.id).into_iter();
             let to_discuss = open.filter(|point| !point.blocks()).count();
-            party.takes_part(party.guide(guides), crate::turn::count(to_discuss))
+            party.takes_part(party.guide(guides), crate::number::count(to_discuss))
         });
         each.collect()
     }

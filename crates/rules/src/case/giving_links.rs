@@ -15,7 +15,7 @@ impl Case {
             .in_the_case()
             .filter(|party| party.has_no_link(now) && !party.has_no_link_to_wait_for())
             .collect();
-        waiting.sort_by_key(|party| (turn_of(party.role), party.id));
+        waiting.sort_by_key(|party| (party.role.given_a_link_as(), party.id));
         let (order, first, next) = self.order_of(&waiting);
         let give = |party: &&Party| LinkToGive {
             party: party.id,
@@ -73,16 +73,5 @@ impl Party {
             InvitationState::Open => now >= self.invitation.expires,
             InvitationState::Taken(_) => false,
         }
-    }
-}
-
-/// Whoever stands beside somebody comes after the one they stand beside.
-fn turn_of(role: Role) -> u8 {
-    match role {
-        Role::Responsible => 0,
-        Role::Mutual => 1,
-        Role::Harmed => 2,
-        Role::Supporter => 3,
-        Role::Affected => 4,
     }
 }

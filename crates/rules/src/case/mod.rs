@@ -2,6 +2,7 @@
 
 mod absence;
 mod act;
+mod acted;
 mod adding;
 pub(crate) mod brief;
 mod closing;
@@ -16,10 +17,14 @@ mod everyone;
 mod following;
 mod giving_links;
 mod handing_over;
+mod happened;
+mod held;
 mod knowing;
 mod leaving_out;
+mod making_items;
 mod link;
 mod needs;
+mod open_points;
 mod other_way;
 mod programme;
 mod reminding;
@@ -31,37 +36,38 @@ pub(crate) mod summary;
 mod talking;
 mod tapped;
 mod tell;
+mod telling_the_day;
 mod together;
 mod view;
 mod voices;
+mod what_became;
 mod without_meeting;
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::State;
 use super::closing::{Closed, Still};
 use super::counted::Counted;
 use super::day::Day;
 use super::event::Event;
-use super::facilitator::Opening;
+use super::facilitating::Opening;
 use super::flag::FlagKind;
-use super::guide::{Chapter, Guide, Guides, Question};
+use super::guide::{Guide, Guides};
 use super::ids::{CaseId, PartyId, PersonId, Seat, Token};
 use super::moment::Moment;
 use super::other_way::OtherWay;
-use super::party::{HardMoment, Invitation, Party};
+use super::party::{Invitation, Party};
 use super::police::Police;
 use super::preparation::Preparation;
 use super::programme::Programme;
-use super::readiness::{Point, PointKey, PointKind};
-use super::role::{Form, Role};
+use super::role::Form;
 use super::say::{Act, FacilitatorSay, How, Message, Say, Scene};
 use super::turn::{Outcome, Tapped, Turn, Works};
 use super::words::Words;
 
 pub use absence::present;
+pub use acted::{Acted, Next, ToWrite};
 pub use closing::CloseTap;
 pub use colleagues::Guest;
 pub use correcting::Answered;
@@ -69,15 +75,13 @@ pub use day::DayTap;
 pub use doings::Doing;
 pub use following::FollowTap;
 pub use handing_over::Offer;
+pub use happened::happened;
 pub use link::FreshLink;
 pub use needs::InShort;
 pub use programme::{ON_BUTTONS as PROGRAMME_DAYS, ProgrammeTap};
 pub use shown_for::{Asking, Bound, LastPress};
 pub use signals::Seer;
-pub use tapped::{Acted, CaseTap, CaseTapped, Lasts, Next, ToWrite};
-
-/// How guides call that somebody wants to speak first themselves.
-const ME: &str = "me";
+pub use tapped::{CaseTap, CaseTapped, Lasts};
 
 /// A case with its parties.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -240,7 +244,7 @@ impl Case {
             form: opening.form,
             opened: now,
             facilitators: vec![by],
-            parties: super::turn::count(parties.len()),
+            parties: super::number::count(parties.len()),
             told: Told::NotReady,
             ended: None,
             other_way: None,
@@ -400,89 +404,6 @@ impl Case {
         due.chain(self.digest_due()).chain(self.erasure_due()).min()
     }
 
-    /// Every open point: the parties' own, and the uneven numbers.
-    pub fn open_points(&self, guides: &Guides) -> Vec<Point> {
-        let mut points: Vec<Point> = self
-            .parties
-            .iter()
-            .flat_map(|party| self.own_points_of(guides, party))
-            .collect();
-        points.extend(self.open_between(guides));
-        points
-    }
-
-    /// The open points of one party, however many there are.
-    fn open_points_of(&self, guides: &Guides, id: PartyId) -> Vec<Point> {
-        let party = self.party(id).into_iter();
-        let own = party.flat_map(|party| self.own_points_of(guides, party));
-        let between = self.open_between(guides).into_iter();
-        own.chain(between.filter(|point| point.party == id))
-            .collect()
-    }
-
-    /// Once the case has ended nobody is asked to read anew what they agreed to.
-    fn own_points_of(&self, guides: &Guides, party: &Party) -> Vec<Point> {
-        let mut points = party.open_points(party.guide(guides));
-        let ended = self.head.ended.is_some();
-        points.retain(|point| !(ended && point.key.kind == PointKind::Consent));
-        points
-    }
-
-    fn open_between(&self, guides: &Guides) -> Vec<Point> {
-        let mut points = self.points_between(guides);
-        points.retain(|point| self.clearing(point).is_none());
-        points
-    }
-
-    /// The points that follow from what several parties are or want.
-    fn points_between(&self, guides: &Guides) -> Vec<Point> {
-        let both = [self.uneven(), self.several_speak_first(guides)];
-        both.into_iter().flatten().collect()
-    }
-
-    /// Several want to speak first: a point of the one who said so first.
-    fn several_speak_first(&self, guides: &Guides) -> Option<Point> {
-        let in_the_case = self.parties.iter().filter(|party| !party.is_left_out());
-        let mut wanting: Vec<(PartyId, Moment)> = in_the_case
-            .filter_map(|party| Some((party.id, party.speaks_first_since(party.guide(guides))?)))
-            .collect();
-        wanting.sort_by_key(|(_, since)| *since);
-        let ((party, _), (_, since)) = (wanting.first()?, wanting.get(1)?);
-        Some(Point {
-            party: *party,
-            key: PointKey::about(PointKind::FirstSpeaker, ""),
-            since: *since,
-            guide: self.party(*party)?.preparation.guide.clone(),
-        })
-    }
-
-    /// Several on one side, one on the other: a point of the one who is alone.
-    fn uneven(&self) -> Option<Point> {
-        let side = |role| {
-            self.parties
-                .iter()
-                .filter(move |p| p.role == role && !p.is_left_out())
-        };
-        let alone = |one, many| {
-            (side(one).count() == 1 && side(many).count() > 1)
-                .then(|| side(one).next())
-                .flatten()
-        };
-        let party = alone(Role::Harmed, Role::Responsible)
-            .or_else(|| alone(Role::Responsible, Role::Harmed))?;
-        let key = PointKey::about(PointKind::Uneven, "");
-        Some(Point {
-            party: party.id,
-            key,
-            since: self.head.opened,
-            guide: party.preparation.guide.clone(),
-        })
-    }
-
-    fn clearing(&self, point: &Point) -> Option<&super::party::Clearing> {
-        self.party(point.party)?.clearing(point)
-    }
-
     /// The party of this number.
     pub fn party(&self, id: PartyId) -> Option<&Party> {
         let mut parties = self.parties.iter().map(Arc::as_ref);
@@ -513,16 +434,6 @@ impl Case {
 }
 
 impl Party {
-    /// They chose themselves to speak first, then.
-    fn speaks_first_since(&self, guide: &Guide) -> Option<Moment> {
-        let chose_me = |question: &Question| {
-            let answer = self.preparation.answers.of(question.id.as_str())?;
-            let chose = answer.state == State::Given && answer.chose(ME);
-            answer.current().filter(|_| chose).map(|version| version.at)
-        };
-        guide.feeding(Chapter::FirstSpeaker).find_map(chose_me)
-    }
-
     /// The guide they are prepared with.
     pub fn guide<'g>(&self, guides: &'g Guides) -> &'g Guide {
         guides.of(&self.preparation.guide)

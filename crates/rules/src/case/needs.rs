@@ -6,11 +6,11 @@ use super::{Case, CaseFacilitator, Told};
 use crate::guide::{Guide, Guides};
 use crate::ids::{CaseId, PartyId};
 use crate::moment::{DAY, Moment};
+use crate::number::count;
 use crate::party::{InvitationState, Party};
 use crate::preparation::Standing;
 use crate::readiness::{Point, PointKind};
 use crate::say::{CalmCase, Group, Need, Why};
-use crate::turn::count;
 use crate::words::Words;
 
 /// Nothing has come for so long, while it is their turn: somebody looks what is the matter.

@@ -8,7 +8,7 @@ use crate::other_way::{ForWhom, OtherWay, Reason, Wanted};
 use crate::party::Clearing;
 use crate::preparation::Standing;
 use crate::readiness::{PointKey, PointKind};
-use crate::say::{FacilitatorSay, How, Lead, Message, Saying};
+use crate::say::{FacilitatorSay, How, Lead, Message, Saying, Scene};
 use crate::words::Words;
 
 impl Case {
@@ -128,12 +128,7 @@ impl Case {
             at: now,
             adult: None,
         });
-        let say = |party: &super::Party| party.say(&case, vec![], crate::say::Scene::OtherWay);
-        let told = party.person.map(|to| Message {
-            to,
-            say: say(party),
-            how: How::New,
-        });
+        let told = party.hears(&case, Scene::OtherWay);
         let mut messages: Vec<Message> = told.into_iter().map(|told| self.knowing(told)).collect();
         messages.extend(self.title(wanted.party).map(|title| {
             let title = title.stamped(self.reopening_stamp(wanted.party));

@@ -4,17 +4,12 @@
 use std::sync::Arc;
 
 use super::following::FollowTap;
-use super::{Acted, Bound, Case, Next, ToWrite};
-use crate::day::reading::Unread;
-use crate::day::words::DateWords;
+use super::{Acted, Bound, Case};
 use crate::ids::{PartyId, PersonId};
 use crate::moment::Moment;
 use crate::party::Party;
 use crate::preparation::Standing;
-use crate::programme::{
-    By, Change, Draft, Item, ItemReply, LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS, Part, Programme,
-    ProgrammeWanted, Step,
-};
+use crate::programme::{By, Item, ItemReply, Part, Programme};
 use crate::say::{
     CaseTitle, FacilitatorSay, How, ItemStanding, ItemView, Message, NoticeKind, ProgrammeNews,
     ProgrammeSay, ProgrammeScene, Saying, Says, Scene,
@@ -122,42 +117,6 @@ impl Case {
         }
     }
 
-    /// A facilitator of this case wrote what was asked about an item. Whoever does not facilitate it gets nothing.
-    pub fn programme_written(
-        &mut self,
-        by: PersonId,
-        (wanted, words): (ProgrammeWanted, Words),
-        (dates, zone): (&DateWords, &Zone),
-        now: Moment,
-    ) -> Acted {
-        if !self.is_facilitated_by(by) {
-            return Acted::default();
-        }
-        let drafts = self.programme_mut().draft.is_some();
-        if self.head.ended.is_some() || !drafts {
-            let not_now = Message::saying(by, Saying::NotNow).of_case(&self.head.id);
-            return vec![not_now].into();
-        }
-        match wanted {
-            ProgrammeWanted::Text => self.drafts(by, |draft| draft.text = words),
-            ProgrammeWanted::LooksAfter => {
-                self.drafts(by, |draft| draft.looks_after = words.on_one_line())
-            }
-            ProgrammeWanted::By => match dates.read_day(words.as_str(), zone, now) {
-                Ok(at) => self.drafts(by, |draft| draft.by = Some(By::Day(at))),
-                Err(why) => self.is_not_read(by, why),
-            },
-        }
-    }
-
-    fn is_not_read(&self, by: PersonId, why: Unread) -> Acted {
-        let say = ProgrammeSay::NotRead(self.programme_title(), why);
-        Acted {
-            messages: vec![said(by, say)],
-            next: Some(Next::Await(ToWrite::Programme(ProgrammeWanted::By))),
-        }
-    }
-
     /// This item stands: everybody whom it concerns has confirmed it as it is now.
     pub fn stands(&self, item: &Item) -> bool {
         let confirmed = |id: &PartyId| self.says_to(item, *id) == Says::Yes;
@@ -237,7 +196,7 @@ impl Case {
         self.case_title().stamped(self.programme_stamp())
     }
 
-    fn programme_mut(&mut self) -> &mut Programme {
+    pub(super) fn programme_mut(&mut self) -> &mut Programme {
         self.head.programme.get_or_insert_default()
     }
 
@@ -287,50 +246,6 @@ impl Case {
         }
     }
 
-    fn makes_an_item(&mut self, by: PersonId) -> Acted {
-        let programme = self.programme_mut();
-        if programme.items.len() >= MOST_ITEMS {
-            return vec![Message::saying(by, Saying::NotNow)].into();
-        }
-        programme.draft = Some(Draft::default());
-        self.asks_next(by)
-    }
-
-    /// Who does it and for whom stays; what, by when and who looks after it is said anew.
-    fn changes_an_item(&mut self, by: PersonId, number: u8) -> Acted {
-        let programme = self.programme_mut();
-        let item = programme.item(number).filter(|item| !item.forgotten);
-        let Some(item) = item.cloned() else {
-            return vec![Message::saying(by, Saying::NotNow)].into();
-        };
-        programme.draft = Some(Draft {
-            of: Some(number),
-            who: Some(item.who),
-            part: Some(item.part),
-            concerns: item.concerns,
-            ..Draft::default()
-        });
-        self.asks_next(by)
-    }
-
-    /// Everything stays but the day.
-    fn postpones(&mut self, by: PersonId, number: u8) -> Acted {
-        let Some(item) = self.standing_item(number).cloned() else {
-            return vec![Message::saying(by, Saying::NotNow)].into();
-        };
-        self.programme_mut().draft = Some(Draft {
-            of: Some(number),
-            change: Some(Change::Later),
-            who: Some(item.who),
-            part: Some(item.part),
-            concerns: item.concerns,
-            text: item.text,
-            by: None,
-            looks_after: item.looks_after,
-        });
-        self.asks_next(by)
-    }
-
     /// It is dropped once everybody whom it concerns says yes to that.
     fn proposes_to_drop(&mut self, by: PersonId, number: u8) -> Vec<Message> {
         if self.standing_item(number).is_none() {
@@ -342,7 +257,7 @@ impl Case {
         }
     }
 
-    fn standing_item(&self, number: u8) -> Option<&Item> {
+    pub(super) fn standing_item(&self, number: u8) -> Option<&Item> {
         let item = self.head.programme.as_ref()?.item(number);
         item.filter(|item| self.stands(item))
     }
@@ -368,79 +283,7 @@ impl Case {
         messages
     }
 
-    fn is_for(&mut self, by: PersonId, part: Part, whom: &[PartyId]) -> Acted {
-        let there = self.who_can_agree();
-        let whom: Vec<PartyId> = whom
-            .iter()
-            .copied()
-            .filter(|id| there.contains(id))
-            .collect();
-        self.drafts(by, |draft| {
-            let mut concerns: Vec<PartyId> = draft.who.into_iter().collect();
-            concerns.extend(whom.into_iter().filter(|id| Some(*id) != draft.who));
-            (draft.part, draft.concerns) = (Some(part), concerns);
-        })
-    }
-
-    fn drafts(&mut self, by: PersonId, says: impl FnOnce(&mut Draft)) -> Acted {
-        let Some(draft) = &mut self.programme_mut().draft else {
-            return vec![Message::saying(by, Saying::NotNow)].into();
-        };
-        says(draft);
-        self.asks_next(by)
-    }
-
-    fn asks_next(&self, by: PersonId) -> Acted {
-        let draft = self
-            .head
-            .programme
-            .as_ref()
-            .and_then(|all| all.draft.as_ref());
-        let Some(draft) = draft else {
-            return vec![Message::saying(by, Saying::NotNow)].into();
-        };
-        let title = self.programme_title();
-        let named = |but: Option<PartyId>| {
-            let all = self.who_can_agree().into_iter();
-            let all = all.filter(|id| Some(*id) != but);
-            all.map(|id| (id, self.alias(id))).collect()
-        };
-        let (say, next) = match draft.next() {
-            Step::Who => (ProgrammeSay::AskWho(title, named(None)), None),
-            Step::Whom => (ProgrammeSay::AskWhom(title, named(draft.who)), None),
-            Step::Words(what) => (ProgrammeSay::Ask(title, what), Some(what)),
-            Step::Whole => {
-                let view = self.draft_view(draft);
-                (ProgrammeSay::Echo(title, Box::new(view)), None)
-            }
-        };
-        Acted {
-            messages: vec![said(by, say)],
-            next: next.map(|what| Next::Await(ToWrite::Programme(what))),
-        }
-    }
-
-    fn draft_view(&self, draft: &Draft) -> ItemView {
-        let whom = draft.concerns.iter().filter(|id| Some(**id) != draft.who);
-        ItemView {
-            number: draft.of.unwrap_or_default(),
-            part: draft.part.unwrap_or(Part::Other),
-            who: draft.who.map(|who| self.alias(who)).unwrap_or_default(),
-            whom: whom.map(|id| self.alias(*id)).collect(),
-            text: draft.text.clone(),
-            by: match draft.by {
-                Some(By::Day(at)) => Some(at),
-                Some(By::NoDay) | None => None,
-            },
-            looks_after: draft.looks_after.clone(),
-            standing: ItemStanding::Waits,
-            says: vec![],
-            change: draft.change,
-            next: None,
-        }
-    }
-
-    fn who_can_agree(&self) -> Vec<PartyId> {
+    pub(super) fn who_can_agree(&self) -> Vec<PartyId> {
         let all = self.in_the_case().filter(|party| party.can_agree());
         all.map(|party| party.id).collect()
     }
@@ -466,10 +309,10 @@ impl Case {
             let Some(party) = self.party_mut(*id) else {
                 continue;
             };
-            let Some(person) = party.person else {
+            if party.person.is_none() {
                 not_to.push(party.alias.clone());
                 continue;
-            };
+            }
             to.push(party.alias.clone());
             let own = item.for_party(*id);
             party.programme.is_asked(own.clone(), stands);
@@ -478,13 +321,7 @@ impl Case {
             } else {
                 ProgrammeScene::MayBeShared(asker.clone())
             };
-            let say = party.say(&case, vec![], Scene::Programme(scene));
-            let how = How::New;
-            messages.push(Message {
-                to: person,
-                say,
-                how,
-            });
+            messages.extend(party.hears(&case, Scene::Programme(scene)));
         }
         let say = ProgrammeSay::Put(self.programme_title(), to, not_to);
         messages.push(said(by, say));
@@ -517,15 +354,13 @@ impl Case {
                 .iter()
                 .filter(|item| item.concerns.contains(&party.id));
             let own: Vec<_> = own.map(|item| item.for_party(party.id)).collect();
-            let Some(person) = party.person.filter(|_| !own.is_empty()) else {
+            if party.person.is_none() || own.is_empty() {
                 continue;
-            };
+            }
             to.push(party.alias.clone());
             let paper = ProgrammeScene::OnPaper(own.clone());
             for scene in [ProgrammeScene::Whole(own), paper] {
-                let say = party.say(&self.head.id, vec![], Scene::Programme(scene));
-                let (to, how) = (person, How::New);
-                messages.push(Message { to, say, how });
+                messages.extend(party.hears(&self.head.id, Scene::Programme(scene)));
             }
         }
         messages.push(said(by, ProgrammeSay::Sent(self.programme_title(), to)));
@@ -541,32 +376,9 @@ impl Party {
     }
 }
 
-impl ProgrammeWanted {
-    /// It is at most so long.
-    pub(crate) fn longest(self) -> usize {
-        match self {
-            Self::Text => LONGEST_TEXT,
-            Self::By | Self::LooksAfter => LONGEST_NAME,
-        }
-    }
-}
-
-impl DateWords {
-    /// A day; at which hour does not matter here.
-    fn read_day(&self, text: &str, zone: &Zone, now: Moment) -> Result<Moment, Unread> {
-        match self.read_one(text, zone, now) {
-            Err(Unread::NoHour(hours)) => {
-                let day = hours.first().map(|at| zone.day(*at));
-                day.map(|day| zone.at(day, 12)).ok_or(Unread::Past)
-            }
-            read => read,
-        }
-    }
-}
-
 /// In so many days it can be done, on buttons.
 pub const ON_BUTTONS: [u16; 3] = [7, 14, 30];
 
-fn said(to: PersonId, say: ProgrammeSay) -> Message {
+pub(super) fn said(to: PersonId, say: ProgrammeSay) -> Message {
     Message::to_facilitator(to, FacilitatorSay::Programme(say), How::New)
 }

@@ -5,10 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Acted, Case, CaseTap, CaseTapped, Told};
 use crate::guide::Guides;
-use crate::ids::{PartyId, PersonId, QuestionId};
+use crate::ids::{CaseId, PartyId, PersonId, QuestionId};
 use crate::moment::{HOUR, Moment};
 use crate::party::{InvitationState, Party};
-use crate::press::Press;
 use crate::readiness::PointKey;
 use crate::say::{
     FacilitatorSay, GeneralSay, How, Message, NoticeKind, Say, Saying, Telling, Toast,
@@ -135,14 +134,18 @@ impl CaseTap {
             Bound::ToWhatWasSeen
         }
     }
+
+    /// As a button of this case carries it, with the state that it is shown for.
+    pub(crate) fn carried(&self, case: &CaseId, seen: Option<Stamp>) -> String {
+        let tap = self.encode();
+        match seen {
+            None => format!("f:{case}:{tap}"),
+            Some(stamp) => format!("f:{case}:{tap}:{}", stamp.write()),
+        }
+    }
 }
 
 impl Case {
-    /// A facilitator's button as it is shown now.
-    pub fn button(&self, guides: &Guides, tap: CaseTap) -> Press {
-        Press::in_case(self.head.id.clone(), self.stamp(guides, &tap), tap)
-    }
-
     /// The state that a button is shown for.
     pub fn stamp(&self, guides: &Guides, tap: &CaseTap) -> Stamp {
         match tap.seen() {
@@ -224,7 +227,11 @@ impl Case {
     }
 
     fn carried(&self, tapped: &CaseTapped) -> String {
-        Press::in_case(self.head.id.clone(), tapped.stamp, tapped.tap.clone()).encode()
+        let seen = match tapped.tap.bound() {
+            Bound::ToNothing => None,
+            Bound::ToWhatWasSeen => Some(tapped.stamp),
+        };
+        tapped.tap.carried(&self.head.id, seen)
     }
 
     /// An old button: it does nothing, and what stands there now is shown.

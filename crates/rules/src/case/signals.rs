@@ -4,7 +4,7 @@ use super::Case;
 use crate::flag::{Flag, SignalId};
 use crate::ids::{MessageRef, PartyId, PersonId};
 use crate::moment::Moment;
-use crate::party::Party;
+use crate::party::HardMoment;
 use crate::say::{
     Digest, DigestLine, FacilitatorSay, How, Message, NoticeKind, Saying, Scene, Telling,
 };
@@ -42,11 +42,7 @@ impl Case {
     /// Nobody can be told of this signal: whoever raised it hears so.
     pub fn nobody_hears(&self, id: &SignalId) -> Option<Message> {
         let party = self.party(id.party)?;
-        Some(Message {
-            to: party.person?,
-            say: party.say(&self.head.id, vec![], Scene::Unheard(id.kind)),
-            how: How::New,
-        })
+        party.hears(&self.head.id, Scene::Unheard(id.kind))
     }
 
     /// A facilitator saw a flag: where it was told stands when, instead of the button.
@@ -133,11 +129,7 @@ impl Case {
     fn told_back(&self, by: &Seer, id: PartyId, now: Moment) -> Option<Message> {
         let party = self.party(id)?;
         let seen = Scene::SeenBy(by.name.clone(), now);
-        Some(Message {
-            to: party.person?,
-            say: party.say(&self.head.id, vec![], seen),
-            how: How::New,
-        })
+        party.hears(&self.head.id, seen)
     }
 
     /// What is told in the digest of this day is to be told then.
@@ -149,7 +141,7 @@ impl Case {
             };
             let id = self.parties[number].id;
             if let Some(party) = self.party_mut(id) {
-                party.hard = Some(super::HardMoment {
+                party.hard = Some(HardMoment {
                     digest: Some(zone.digest_after(hard.at)),
                     ..hard
                 });
@@ -192,15 +184,5 @@ impl Case {
     pub(super) fn digest_due(&self) -> Option<Moment> {
         let hard = self.parties.iter().filter_map(|party| party.hard);
         hard.filter_map(|hard| hard.digest).min()
-    }
-}
-
-impl Party {
-    /// They found it hard: that is told in the digest of the day.
-    pub fn found_it_hard(&mut self, now: Moment) {
-        self.hard.get_or_insert(super::HardMoment {
-            at: now,
-            digest: None,
-        });
     }
 }

@@ -285,11 +285,7 @@ impl Case {
         } else if party.sitting().is_some() {
             return vec![];
         }
-        let own = party.person.map(|to| Message {
-            to,
-            say: party.say(&case, vec![], party.own_scene(guide, &reader)),
-            how: How::New,
-        });
+        let own = party.hears(&case, party.own_scene(guide, &reader));
         let own = own.map(|own| self.knowing(own));
         let is_erased = self
             .party(id)

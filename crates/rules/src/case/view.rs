@@ -8,6 +8,7 @@ use crate::gate::{self, Gate, Without};
 use crate::guide::{Guide, Guides};
 use crate::ids::{PartyId, PersonId};
 use crate::moment::{DAY, Moment};
+use crate::number::count;
 use crate::party::{InvitationState, Party};
 use crate::preparation::{Position, Standing};
 use crate::readiness::{Point, Settled, SettledPoint};
@@ -16,7 +17,6 @@ use crate::say::{
     PartyView, PointsView, Progress, Reach, Signal,
 };
 use crate::stamp::Stamp;
-use crate::turn::count;
 use crate::words::Words;
 
 impl Case {

@@ -1,26 +1,13 @@
-//! A case that is being opened, one question at a time.
+//! What is known so far of a case that is being opened, and of somebody who is being added to one.
 
 use serde::{Deserialize, Serialize};
 
-use super::awaited::LONGEST_ALIAS;
-use super::wish::{Opening, Wish, too_long};
 use crate::guide::Edition;
-use crate::ids::{CaseId, GuideId, PartyId};
+use crate::ids::{CaseId, PartyId};
 use crate::party::NewParty;
 use crate::police::Police;
 use crate::role::{AgeBand, Form, Language, Role};
-use crate::say::DraftSay;
-use crate::taps::taps;
 use crate::words::Words;
-
-/// A label is at most so long.
-const LONGEST_LABEL: usize = 40;
-/// The line on the incident is at most so long.
-const LONGEST_INCIDENT: usize = 250;
-/// A case has at most so many parties.
-pub const MOST_PARTIES: usize = 40;
-/// A conversation of two has so many.
-const TWO: usize = 2;
 
 /// A case that is being opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,33 +51,24 @@ pub struct PartyDraft {
     /// How old they are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub age: Option<AgeBand>,
-    wanted: bool,
+    pub(crate) wanted: bool,
 }
 
-taps! {
-    /// What a button does while a case is being opened.
-    DraftTap {
-        /// Sets the form.
-        Form(form: Form) = "form";
-        /// Says whether police or a court are involved.
-        Police(police: Police) = "police";
-        /// Sets the role of the party at hand.
-        Role(role: Role) = "role";
-        /// Sets the language of the party at hand.
-        Language(language: Language) = "language";
-        /// Sets the age band of the party at hand.
-        Age(age: AgeBand) = "age";
-        /// Sets the guide of the party at hand.
-        Guide(guide: GuideId) = "guide";
-        /// They stand beside this party.
-        Supports(party: PartyId) = "supports";
-        /// One more party.
-        More = "more";
-        /// Opens the case.
-        Open = "open";
-        /// Lets go of the draft.
-        Cancel = "cancel";
-    }
+/// Somebody who is being added to a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Newcomer {
+    /// The case.
+    pub case: CaseId,
+    /// What is known of them.
+    pub party: PartyDraft,
+    /// Whom they stand beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supports: Option<PartyId>,
+    /// Who is in the case already.
+    pub(crate) others: Vec<(PartyId, Words, Role)>,
+    /// The guides to choose from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) guides: Vec<Edition>,
 }
 
 impl Draft {
@@ -109,208 +87,23 @@ impl Draft {
             opens: false,
         }
     }
-
-    pub(super) fn wish(&self, say: DraftSay) -> Wish {
-        Wish::draft(&self.case, say)
-    }
-
-    /// The first thing that is still missing.
-    pub(super) fn ask(&self) -> DraftSay {
-        let (Some(label), Some(incident)) = (&self.label, &self.incident) else {
-            return if self.label.is_none() {
-                DraftSay::AskLabel
-            } else {
-                DraftSay::AskIncident
-            };
-        };
-        if self.for_parties.is_none() {
-            return DraftSay::AskForParties;
-        }
-        let Some(form) = self.form else {
-            return DraftSay::AskForm;
-        };
-        if self.police.is_none() {
-            return DraftSay::AskPolice;
-        }
-        if !self.parties.is_empty() && !self.party.wanted {
-            if let Some((_, asked)) = self.stands_beside_nobody().filter(|_| self.opens) {
-                return asked;
-            }
-            let parties = self
-                .parties
-                .iter()
-                .map(|p| (p.alias.clone(), p.role, p.language, p.age));
-            return DraftSay::AskMore {
-                label: label.clone(),
-                incident: incident.clone(),
-                form,
-                parties: parties.collect(),
-            };
-        }
-        self.party.ask(self.parties.len() + 1, &self.guides)
-    }
-
-    pub(super) fn wrote(&mut self, text: &Words) -> DraftSay {
-        let asked = self.ask();
-        let limit = match asked {
-            DraftSay::AskLabel => LONGEST_LABEL,
-            DraftSay::AskIncident | DraftSay::AskForParties => LONGEST_INCIDENT,
-            DraftSay::AskAlias(_) => LONGEST_ALIAS,
-            _ => return DraftSay::UseButtons,
-        };
-        let names_somebody = matches!(asked, DraftSay::AskAlias(_));
-        if text.is_empty() {
-            return DraftSay::UseWords;
-        }
-        if text.utf16_units() > limit {
-            return too_long(limit);
-        }
-        let text = text.clone().on_one_line();
-        if names_somebody && self.is_named(&text) {
-            return DraftSay::AliasTaken(text);
-        }
-        let place = match asked {
-            DraftSay::AskLabel => &mut self.label,
-            DraftSay::AskIncident => &mut self.incident,
-            DraftSay::AskForParties => &mut self.for_parties,
-            _ => &mut self.party.alias,
-        };
-        *place = Some(text);
-        self.ask()
-    }
-
-    pub(super) fn pressed(&mut self, tap: DraftTap) -> DraftSay {
-        match (self.ask(), tap) {
-            (DraftSay::AskForm | DraftSay::AskMore { .. }, DraftTap::Form(form))
-                if Form::OFFERED.contains(&form) =>
-            {
-                self.form = Some(form);
-            }
-            (DraftSay::AskPolice, DraftTap::Police(police)) => self.police = Some(police),
-            (DraftSay::AskRole(_), DraftTap::Role(role)) => self.party.role = Some(role),
-            (DraftSay::AskLanguage(_), DraftTap::Language(language)) => {
-                self.party.language = Some(language);
-            }
-            (DraftSay::AskAge(_), DraftTap::Age(age)) => {
-                self.party.age = Some(age);
-                self.parties.extend(self.party.whole(&self.guides));
-            }
-            (DraftSay::AskGuide(_, _, offered), DraftTap::Guide(guide)) => {
-                self.parties.extend(self.party.take(&offered, guide));
-            }
-            (DraftSay::AskSupports(_, beside), DraftTap::Supports(whom))
-                if beside.iter().any(|(id, _)| *id == whom) =>
-            {
-                self.stands_beside(whom);
-            }
-            (DraftSay::AskMore { .. }, DraftTap::More) if self.is_full() => {
-                return DraftSay::NoMore(crate::turn::count(MOST_PARTIES));
-            }
-            (DraftSay::AskMore { .. }, DraftTap::More) => {
-                (self.party.wanted, self.opens) = (true, false);
-            }
-            (DraftSay::AskMore { .. }, DraftTap::Open) => self.opens = true,
-            _ => {}
-        }
-        self.ask()
-    }
-
-    /// The first supporter of whom it is not known yet beside whom they stand, where somebody in the case can have support.
-    fn stands_beside_nobody(&self) -> Option<(usize, DraftSay)> {
-        let can_have_support: Vec<(PartyId, Words)> = (1..)
-            .map(PartyId)
-            .zip(&self.parties)
-            .filter(|(_, party)| party.role.can_have_support())
-            .map(|(id, party)| (id, party.alias.clone()))
-            .collect();
-        let is_open = |party: &NewParty| party.role == Role::Supporter && party.supports.is_none();
-        let place = self.parties.iter().position(is_open)?;
-        let alias = self.parties.get(place)?.alias.clone();
-        let somebody = !can_have_support.is_empty();
-        somebody.then_some((place, DraftSay::AskSupports(alias, can_have_support)))
-    }
-
-    fn stands_beside(&mut self, whom: PartyId) {
-        let asked = self.stands_beside_nobody();
-        if let Some(party) = asked.and_then(|(place, _)| self.parties.get_mut(place)) {
-            party.supports = Some(whom);
-        }
-    }
-
-    /// There is no room for more people: two are two.
-    fn is_full(&self) -> bool {
-        let most = match self.form {
-            Some(Form::Pair) => TWO,
-            Some(Form::Circle | Form::Indirect) | None => MOST_PARTIES,
-        };
-        self.parties.len() >= most
-    }
-
-    /// Somebody is called that already: two with one name would be mixed up.
-    fn is_named(&self, alias: &Words) -> bool {
-        let mut parties = self.parties.iter();
-        parties.any(|party| named_like(&party.alias, alias))
-    }
-
-    pub(super) fn opening(&self) -> Option<Opening> {
-        let whole = self.opens && matches!(self.ask(), DraftSay::AskMore { .. });
-        let (label, incident) = (self.label.clone()?, self.incident.clone()?);
-        let opening = Opening {
-            label,
-            incident,
-            for_parties: self.for_parties.clone()?,
-            police: self.police?,
-            form: self.form?,
-            parties: self.parties.clone(),
-        };
-        let enough = opening.form != Form::Pair || opening.parties.len() == TWO;
-        (whole && enough).then_some(opening)
-    }
 }
 
-/// Two names that would be mixed up.
-pub(super) fn named_like(one: &Words, other: &Words) -> bool {
-    one.as_str().to_lowercase() == other.as_str().to_lowercase()
-}
-
-impl PartyDraft {
-    /// The party, where there is no guide to choose; nothing stays here.
-    pub(super) fn whole(&mut self, offered: &[Edition]) -> Option<NewParty> {
-        if offered.len() > 1 {
-            return None;
-        }
-        self.known(None)
-    }
-
-    /// The party, with this guide; nothing stays here.
-    pub(super) fn take(&mut self, offered: &[Edition], guide: GuideId) -> Option<NewParty> {
-        if !offered.iter().any(|edition| guide.is_of(edition)) {
-            return None;
-        }
-        self.known(Some(guide))
-    }
-
-    fn known(&mut self, guide: Option<GuideId>) -> Option<NewParty> {
-        let party = std::mem::take(self);
-        Some(NewParty {
-            alias: party.alias?,
-            role: party.role?,
-            language: party.language?,
-            age: party.age?,
+impl Newcomer {
+    /// Nothing is known yet of who is added to this case, in which these are already.
+    pub fn to(case: CaseId, others: Vec<(PartyId, Words, Role)>) -> Self {
+        Self {
+            case,
+            party: PartyDraft::default(),
             supports: None,
-            guide,
-        })
+            others,
+            guides: vec![],
+        }
     }
 
-    pub(super) fn ask(&self, number: usize, offered: &[Edition]) -> DraftSay {
-        let Some(alias) = self.alias.clone() else {
-            return DraftSay::AskAlias(crate::turn::count(number));
-        };
-        match (self.role, self.language, self.age) {
-            (None, _, _) => DraftSay::AskRole(alias),
-            (Some(_), None, _) => DraftSay::AskLanguage(alias),
-            (Some(_), Some(_), None) => DraftSay::AskAge(alias),
-            (Some(role), Some(_), Some(_)) => DraftSay::AskGuide(alias, role, offered.to_vec()),
-        }
+    /// With a choice of these guides.
+    #[must_use]
+    pub fn choosing(self, guides: Vec<Edition>) -> Self {
+        Self { guides, ..self }
     }
 }

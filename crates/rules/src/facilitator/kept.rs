@@ -2,9 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{Awaiting, Away, Draft, Facilitator, Newcomer, Opens};
+use super::{Awaiting, Away, Draft, Facilitator, Newcomer, Opens, Stays};
 use crate::ids::CaseId;
-use crate::say::Stays;
 use crate::words::Words;
 
 #[derive(Deserialize)]

@@ -52,7 +52,7 @@ pub struct VersionData {
 
 /// The answers phase by phase: first in the order in which the questions are asked now, then those to questions that
 /// are not asked any more but whose answers are still kept.
-pub(super) fn phases(party: &Party, guide: &Guide) -> Vec<(PhaseId, Vec<AnswerData>)> {
+pub(crate) fn phases(party: &Party, guide: &Guide) -> Vec<(PhaseId, Vec<AnswerData>)> {
     let answers = &party.preparation.answers;
     let walk = guide.walk(party.role, answers);
     let asked: BTreeSet<&str> = walk.iter().map(|asked| asked.id.as_str()).collect();

@@ -1,13 +1,13 @@
-//! Everything that is held about a facilitator apart from their cases, which have files of their own.
+//! Everything that is held about a facilitator apart from their cases, which have files of their own. They are taken apart
+//! field by field: a field that is added to a facilitator has to be given a place here too.
 
 use serde::{Deserialize, Serialize};
 
-use crate::facilitator::{Awaited, Away, Draft, Facilitator, Newcomer, Opens};
+use crate::facilitator::{Awaited, Away, Draft, Facilitator, Newcomer, Opens, Stays};
 use crate::ids::{CaseId, PersonId};
 use crate::moment::Moment;
 use crate::person::Person;
 use crate::role::Language;
-use crate::say::Stays;
 use crate::words::Words;
 
 /// Everything that is held about a facilitator.

@@ -42,7 +42,7 @@ pub struct ClearedData {
 }
 
 impl FlagData {
-    pub(super) fn of(flag: &Flag) -> Self {
+    pub(crate) fn of(flag: &Flag) -> Self {
         Self {
             kind: flag.kind,
             raised: flag.raised,
@@ -52,7 +52,7 @@ impl FlagData {
 }
 
 impl DecisionData {
-    pub(super) fn of((gate, decided): (&QuestionId, &Decided)) -> Self {
+    pub(crate) fn of((gate, decided): (&QuestionId, &Decided)) -> Self {
         Self {
             gate: gate.clone(),
             decision: decided.decision,
@@ -63,7 +63,7 @@ impl DecisionData {
 
 impl ClearedData {
     /// That there are more people on one side than on the other is about others, so it is left out.
-    pub(super) fn of(clearing: &Clearing) -> Option<Self> {
+    pub(crate) fn of(clearing: &Clearing) -> Option<Self> {
         let is_own = clearing.key.kind != PointKind::Uneven;
         is_own.then(|| Self {
             key: clearing.key.clone(),

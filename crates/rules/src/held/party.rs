@@ -3,24 +3,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::answers::{AnswerData, phases};
+use super::answers::AnswerData;
 use super::marks::{ClearedData, DecisionData, FlagData};
-use crate::case::Case;
 use crate::closing::PartyClosing;
 use crate::consent::Consent;
 use crate::contact::{Left, Sent};
 use crate::day::PartyDay;
 use crate::deed::DeedKind;
-use crate::guide::{Edition, Guide, Guides};
-use crate::ids::{CaseId, PartyId, PersonId, PhaseId};
+use crate::guide::Edition;
+use crate::ids::{CaseId, PersonId, PhaseId};
 use crate::moment::Moment;
-use crate::party::{InvitationState, Party};
-use crate::person::Person;
-use crate::preparation::{Preparation, Standing};
+use crate::preparation::Standing;
 use crate::programme::PartyProgramme;
 use crate::role::{AgeBand, Language, Role};
-use crate::say::{How, Message, Scene};
-use crate::turn::count;
 use crate::words::Words;
 
 /// Everything that is held about one party.
@@ -102,32 +97,6 @@ pub struct PartyData {
     pub undecided: Vec<Words>,
 }
 
-impl Case {
-    /// The party's own copy of everything that is held about them. It is asked for beside the preparation, which stays
-    /// where it is.
-    pub fn own_copy(
-        &self,
-        guides: &Guides,
-        party: PartyId,
-        to: &Person,
-        readings: Vec<(Moment, DeedKind)>,
-        now: Moment,
-    ) -> Option<Message> {
-        let party = self.party(party).filter(|p| p.person == Some(to.id))?;
-        let data = PartyData {
-            readings,
-            undecided: to.held.iter().map(|piece| piece.text.clone()).collect(),
-            ..PartyData::of(self, party, party.guide(guides), now)
-        };
-        let say = party.say(&self.head.id, vec![], Scene::OwnCopy(Box::new(data)));
-        Some(Message {
-            to: to.id,
-            say,
-            how: How::New,
-        })
-    }
-}
-
 impl PartyData {
     /// The same for others than the party and their facilitators.
     #[must_use]
@@ -137,115 +106,5 @@ impl PartyData {
             *answers = all.map(AnswerData::without_what_stood_before).collect();
         }
         self
-    }
-
-    /// What is held now about this party of the case.
-    pub fn of(case: &Case, party: &Party, guide: &Guide, now: Moment) -> Self {
-        let Party {
-            id: _,
-            // These stand with the preparation.
-            alias: _,
-            role: _,
-            language: _,
-            age: _,
-            preparation: _,
-            // Both are about others as well: whom they stand beside, and a facilitator's note.
-            supports: _,
-            why_left_out: _,
-            left_out,
-            invitation,
-            person,
-            blocked_since,
-            follow_up,
-            flags,
-            cleared,
-            sent,
-            left,
-            leaves: _,
-            asked_about: _,
-            rests_at: _,
-            // It says when the digest goes out; what was chosen stands with the answers.
-            hard: _,
-            // By whom they were asked, and with whom they sit: what was filled in together says so itself.
-            own_wish: _,
-            together: _,
-            day,
-            programme,
-            closing,
-        } = party;
-        Self {
-            person: *person,
-            joined: match invitation.state {
-                InvitationState::Taken(at) => Some(at),
-                _ => None,
-            },
-            blocked_since: *blocked_since,
-            follow_up: *follow_up,
-            left_out: left_out.map(|left_out| left_out.at),
-            flags: flags.iter().map(FlagData::of).collect(),
-            cleared: cleared.iter().filter_map(ClearedData::of).collect(),
-            sent: sent.iter().cloned().collect(),
-            left: left.iter().cloned().collect(),
-            day: day.clone(),
-            programme: programme.clone(),
-            closing: closing.clone(),
-            ..Self::of_preparation(case, party, guide, now)
-        }
-    }
-
-    /// Whose preparation it is, and what is held about that alone.
-    fn of_preparation(case: &Case, party: &Party, guide: &Guide, now: Moment) -> Self {
-        // Left out are only marks by which the bot finds its own place again.
-        let Preparation {
-            guide: edition,
-            asks_who: _,
-            standing,
-            standing_since,
-            consents,
-            answers: _,
-            decisions,
-            cursor: _,
-            revision: _,
-            last_tap: _,
-            last_written: _,
-            open: _,
-            handed_in,
-            reminders,
-            active,
-        } = &party.preparation;
-        Self {
-            case: case.head.id.clone(),
-            at: now,
-            alias: party.alias.clone(),
-            role: party.role,
-            guide: edition.clone(),
-            language: party.language,
-            age: party.age,
-            person: None,
-            joined: None,
-            active: *active,
-            blocked_since: None,
-            follow_up: None,
-            reminder: reminders.wanted(),
-            consents: consents.all().to_vec(),
-            standing: *standing,
-            standing_since: *standing_since,
-            left_out: None,
-            handed_in: *handed_in,
-            ended: case.head.ended,
-            erased_on: case.head.erased_on,
-            facilitators: count(case.head.facilitators.len()),
-            phases: phases(party, guide),
-            flags: vec![],
-            decisions: decisions.iter().map(DecisionData::of).collect(),
-            cleared: vec![],
-            sent: vec![],
-            left: vec![],
-            day: PartyDay::default(),
-            programme: PartyProgramme::default(),
-            closing: PartyClosing::default(),
-            readings: vec![],
-            undecided: vec![],
-        }
     }
 }

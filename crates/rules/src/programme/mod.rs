@@ -169,6 +169,16 @@ coded! {
     }
 }
 
+impl ProgrammeWanted {
+    /// It is at most so long.
+    pub(crate) fn longest(self) -> usize {
+        match self {
+            Self::Text => LONGEST_TEXT,
+            Self::By | Self::LooksAfter => LONGEST_NAME,
+        }
+    }
+}
+
 /// What comes next on the way to an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Step {

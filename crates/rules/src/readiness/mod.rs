@@ -2,6 +2,7 @@
 
 mod safety;
 mod settled;
+mod standing;
 mod taking_part;
 
 use super::answer::{Answer, State};
@@ -13,7 +14,8 @@ use super::party::{Clearing, Party};
 use super::preparation::Standing;
 
 pub use super::point::{Point, PointKey, PointKind, SettledBy, Weight};
-pub use settled::{Settled, SettledPoint};
+pub use settled::{ClearedPoint, Settled, SettledPoint};
+pub use standing::CaseStanding;
 pub(crate) use taking_part::both_sides_are_there;
 pub use taking_part::{Meets, TakesPart, Together};
 

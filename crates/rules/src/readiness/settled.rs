@@ -3,12 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Point, PointKey};
+use crate::adult::Adult;
 use crate::answer::{Answer, State, Version};
 use crate::gate::Decision;
 use crate::guide::{Guide, Kind, Question};
 use crate::ids::{PersonId, QuestionId};
 use crate::moment::Moment;
 use crate::party::Party;
+use crate::words::Words;
 
 /// How a point was settled.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +38,27 @@ pub struct SettledPoint {
     pub at: Moment,
     /// By which facilitator; none where the party did.
     pub by: Option<PersonId>,
+}
+
+/// A point that was cleared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClearedPoint {
+    /// The alias of the party.
+    pub alias: Words,
+    /// The point.
+    pub point: Point,
+    /// The note.
+    pub note: Words,
+    /// Which adult agrees, where that was the point.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adult: Option<Adult>,
+    /// How it was settled.
+    #[serde(default)]
+    pub how: Settled,
+    /// Who cleared it.
+    pub by: Words,
+    /// When.
+    pub at: Moment,
 }
 
 impl Settled {

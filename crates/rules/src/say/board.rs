@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{About, View};
+use super::{About, CaseStanding, View};
 use crate::coded::coded;
 use crate::gate::Gate;
 use crate::guide::Edition;
@@ -113,22 +113,6 @@ impl CaseView {
         let mut parties = self.parties.iter();
         parties.any(|line| line.progress.tells_an_answer())
     }
-}
-
-/// How a case stands as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum CaseStanding {
-    /// Not everyone is ready.
-    UnderWay,
-    /// Who is left is ready since then, and a conversation of two sides is not there.
-    OneSide(Moment),
-    /// Everyone is ready since then; a facilitator has to confirm.
-    Ready(Moment),
-    /// A facilitator confirmed it then.
-    Confirmed(Moment),
-    /// Ended then.
-    Ended(Moment),
 }
 
 /// One party on the board.

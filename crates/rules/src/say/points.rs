@@ -3,10 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::board::is_none_at_all;
-use crate::adult::Adult;
 use crate::ids::CaseId;
-use crate::moment::Moment;
-use crate::readiness::{Point, Settled, Weight};
+use crate::readiness::{ClearedPoint, Point};
 use crate::words::Words;
 
 /// The open points of a case.
@@ -89,32 +87,4 @@ fn pages(rooms: impl Iterator<Item = usize>) -> Vec<(usize, usize)> {
 
 fn small(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
-}
-
-/// A point that was cleared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ClearedPoint {
-    /// The alias of the party.
-    pub alias: Words,
-    /// The point.
-    pub point: Point,
-    /// The note.
-    pub note: Words,
-    /// Which adult agrees, where that was the point.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub adult: Option<Adult>,
-    /// How it was settled.
-    #[serde(default)]
-    pub how: Settled,
-    /// Who cleared it.
-    pub by: Words,
-    /// When.
-    pub at: Moment,
-}
-
-impl Point {
-    /// It keeps the party from being ready.
-    pub fn blocks(&self) -> bool {
-        self.key.kind.weight() == Weight::Blocks
-    }
 }

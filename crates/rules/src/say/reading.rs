@@ -4,8 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Say;
-use crate::coded::coded;
-use crate::moment::{DAY, HOUR};
+use crate::facilitator::Stays;
 
 /// What a message lets a facilitator read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,36 +15,6 @@ pub enum Reading {
     MayCome,
     /// None of that.
     Nothing,
-}
-
-coded! {
-    /// How long what a facilitator read stays in their chat.
-    #[derive(Default)]
-    Stays {
-        /// An hour.
-        Hour = "hour",
-        /// A day.
-        #[default]
-        Day = "day",
-        /// As long as Telegram lets a bot delete it, but for an hour.
-        Longest = "longest",
-    }
-}
-
-impl Stays {
-    /// So many seconds.
-    pub fn seconds(self) -> i64 {
-        match self {
-            Self::Hour => HOUR,
-            Self::Day => DAY,
-            Self::Longest => 47 * HOUR,
-        }
-    }
-
-    /// It is what nobody had to choose.
-    pub fn is_usual(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 /// What is said about how long it stays.

@@ -6,9 +6,9 @@ use crate::closing::{Asked, Rated, Survey};
 use crate::day::around::YesNo;
 use crate::ids::MessageRef;
 use crate::moment::Moment;
+use crate::number::count;
 use crate::say::{ClosingScene, Scene, Toast};
 use crate::taps::{nested, taps};
-use crate::turn::count;
 
 taps! {
     /// What a party's button does once their case is closed.

@@ -25,7 +25,6 @@ pub use closing::ClosingReply;
 pub use day::DayReply;
 pub use following::FollowReply;
 pub use how_it_goes::SCREENS;
-pub(super) use present::count;
 pub use programme::ProgrammeReply;
 pub use talking::Told;
 pub use tapping::{Meant, Tap, Tapped, Works};

@@ -3,9 +3,10 @@
 use super::Turn;
 use crate::guide::{Asked, Guide};
 use crate::ids::{CaseId, MessageRef};
+use crate::number::count;
 use crate::party::Party;
 use crate::preparation::{Position, Standing};
-use crate::say::{How, Lead, ParticipantSay, Place, Prompt, Say, Scene, Tag};
+use crate::say::{How, Lead, Message, ParticipantSay, Place, Prompt, Say, Scene, Tag};
 
 impl Turn<'_> {
     /// Shows where the party is, after a word about what just happened.
@@ -49,6 +50,13 @@ impl Turn<'_> {
 }
 
 impl Party {
+    /// Something said to this party, as a new message; nothing where they have no chat.
+    pub fn hears(&self, case: &CaseId, scene: Scene) -> Option<Message> {
+        let say = self.say(case, vec![], scene);
+        let (to, how) = (self.person?, How::New);
+        Some(Message { to, say, how })
+    }
+
     /// Something said to this party.
     pub fn say(&self, case: &CaseId, leads: Vec<Lead>, scene: Scene) -> Say {
         let revision = self.preparation.revision;
@@ -173,9 +181,4 @@ impl Party {
         let walk = guide.walk(self.role, &self.preparation.answers);
         walk.first().is_some_and(|first| first.id == asked.id)
     }
-}
-
-/// A count that is shown to someone; the guides are far smaller than this could hold.
-pub(crate) fn count(number: usize) -> u8 {
-    u8::try_from(number).unwrap_or(u8::MAX)
 }

@@ -1,15 +1,13 @@
 //! A party looks over their answers, changes them, says what may be done with them, and hands in.
 
 use super::Turn;
-use super::present::count;
-use crate::answer::{Answer, Sharing, State};
+use crate::answer::{Sharing, State};
 use crate::guide::Guide;
 use crate::ids::{MessageRef, PhaseId, QuestionId};
+use crate::number::count;
 use crate::party::Party;
 use crate::preparation::Position;
-use crate::say::{
-    How, Lead, Line, NoticeKind, Overview, OverviewStanding, PhaseCount, Scene, Toast,
-};
+use crate::say::{How, Lead, NoticeKind, Overview, OverviewStanding, PhaseCount, Scene, Toast};
 
 impl Turn<'_> {
     pub(super) fn review(&mut self) {
@@ -188,40 +186,6 @@ impl Party {
             skipped: how_many(State::Skipped),
             later: how_many(State::Later),
             of: count(states.len()),
-        }
-    }
-
-    /// Their answers in one phase, in order.
-    pub fn lines(&self, guide: &Guide, phase: &PhaseId) -> Vec<Line> {
-        let walk = guide.walk(self.role, &self.preparation.answers);
-        let asked = walk.into_iter().filter(|asked| asked.phase == phase);
-        asked.filter_map(|asked| self.line(&asked.id)).collect()
-    }
-
-    /// One of their answers.
-    pub fn line(&self, question: &QuestionId) -> Option<Line> {
-        self.preparation
-            .answers
-            .of(question.as_str())
-            .map(|answer| answer.line(question))
-    }
-}
-
-impl Answer {
-    /// The answer, to be read.
-    pub fn line(&self, question: &QuestionId) -> Line {
-        let current = self.current();
-        Line {
-            question: question.clone(),
-            state: self.state,
-            options: current.map(|v| v.options.clone()).unwrap_or_default(),
-            words: current.and_then(super::super::answer::Version::words),
-            voices: current
-                .map(super::super::answer::Version::voices)
-                .unwrap_or_default(),
-            sharing: self.sharing,
-            together: current.and_then(|version| version.together.clone()),
-            told: current.and_then(|v| v.told.clone()),
         }
     }
 }

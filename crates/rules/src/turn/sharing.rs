@@ -3,10 +3,10 @@
 //! for the facilitators only.
 
 use super::Turn;
-use super::present::count;
 use crate::answer::Sharing;
 use crate::guide::{Guide, Question, Slot};
 use crate::ids::{MessageRef, QuestionId};
+use crate::number::count;
 use crate::party::Party;
 use crate::say::{Card, Line, NoticeKind, Scene, SharingRound, Toast};
 

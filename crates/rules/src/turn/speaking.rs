@@ -5,9 +5,9 @@ use crate::answer::{Piece, Version};
 use crate::event::{Content, Sight, Spoken, SpokenTo};
 use crate::guide::Asked;
 use crate::ids::MessageRef;
+use crate::number::count;
 use crate::preparation::{Position, Standing};
 use crate::say::{Lead, Scene};
-use crate::turn::count;
 use crate::voice_note::{MANY_VOICES, MOST_VOICES, VoiceLost, VoiceNote};
 use crate::words::Words;
 

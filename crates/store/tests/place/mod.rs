@@ -4,13 +4,13 @@
 
 use std::cell::RefCell;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::ops::Deref;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::kept::options;
-use crate::vault::block_on;
-use kring_intruder as intruder;
+use crate::vault::{Home, block_on};
 use kring_store::{
     AnyStore, Contents, Database, Kept, NewKey, Options, RestoreError, SledStore, StoreError,
     WithoutList,
@@ -46,7 +46,7 @@ macro_rules! in_both_places {
 pub(crate) use in_both_places;
 
 pub struct Place {
-    directory: tempfile::TempDir,
+    home: Home,
     database: Option<InDatabase>,
 }
 
@@ -55,10 +55,18 @@ struct InDatabase {
     text: RefCell<String>,
 }
 
+impl Deref for Place {
+    type Target = Home;
+
+    fn deref(&self) -> &Home {
+        &self.home
+    }
+}
+
 impl Place {
     pub fn on_a_disk() -> Self {
         Self {
-            directory: tempfile::tempdir().unwrap(),
+            home: Home::new(),
             database: None,
         }
     }
@@ -101,22 +109,6 @@ impl Place {
 
     fn server(&self) -> Option<&Server> {
         self.database.as_ref().map(|database| &database.server)
-    }
-
-    pub fn path(&self) -> &Path {
-        self.directory.path()
-    }
-
-    pub fn data(&self) -> PathBuf {
-        self.path().join("store")
-    }
-
-    pub fn key(&self) -> PathBuf {
-        self.path().join("store.key")
-    }
-
-    pub fn erased(&self) -> PathBuf {
-        self.path().join("store.erased")
     }
 
     pub fn kept(&self) -> Kept {
@@ -222,13 +214,13 @@ impl Place {
     /// In how many places in all files of kring and of its database these bytes lie.
     pub fn copies_of(&self, known: &[u8]) -> usize {
         self.written_out();
-        intruder::copies(self.path(), known)
+        self.home.copies_of(known)
     }
 
     /// In how many sealed values that today's key opens they lie.
     pub fn decrypted_copies(&self, known: &[u8]) -> usize {
         self.written_out();
-        intruder::decrypted_copies(self.path(), &self.key(), known)
+        self.home.decrypted_copies(known)
     }
 }
 

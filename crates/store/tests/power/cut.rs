@@ -56,6 +56,16 @@ impl Cut {
         }
     }
 
+    /// By `kill -9` or a power cut at this moment.
+    pub fn stopped(at: usize, dice: &mut Dice) -> Self {
+        Self {
+            at,
+            luck: dice.one_of(&[0, 50, 100, 100]),
+            names: dice.one_of(&[Names::AtOnce, Names::OnceSynced]),
+            lengths: Lengths::AsWritten,
+        }
+    }
+
     /// The disk afterwards. Of all syncs only those count that are asked for.
     pub fn disk(&self, history: &History, counts: impl Fn(&Sync) -> bool, mut dice: Dice) -> Image {
         let synced = self.synced(history.syncs.iter().filter(|sync| counts(sync)));

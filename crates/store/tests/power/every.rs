@@ -6,7 +6,7 @@ use std::path::Path;
 use tempfile::TempDir;
 
 use crate::acknowledged::Acknowledged;
-use crate::cut::{Cut, Lengths, Names};
+use crate::cut::Cut;
 use crate::dice::Dice;
 use crate::generations::everything_holds;
 use crate::history::{Change, History};
@@ -42,7 +42,7 @@ fn stopped_at_each_step_of_all_that_a_store_does_every_promise_holds() {
         everything_holds(&lefts, (seed, again));
         again += lefts.len();
     }
-    let of = moments(&history).len();
+    let of = history.moments().len();
     println!("{} of {of} moments, {again} within a recovery", lefts.len());
 }
 
@@ -73,35 +73,9 @@ fn wanted() -> usize {
     number("KRING_CRASH_STEPS").unwrap_or(STEPS)
 }
 
-/// Each before something began, and after a sync.
-fn moments(history: &History) -> Vec<usize> {
-    let steps = history.steps.iter().map(|step| step.span.begin);
-    let syncs = history.syncs.iter();
-    let syncs = syncs.flat_map(|sync| [sync.span.begin, sync.span.end + 1]);
-    let mut moments: Vec<_> = steps.chain(syncs).chain([history.end()]).collect();
-    moments.sort_unstable();
-    moments.dedup();
-    moments
-}
-
-/// At most so many, spread over all moments; which, the dice say.
 fn stopped(history: &History, known: &Acknowledged, most: usize, dice: &mut Dice) -> Vec<Left> {
-    let moments = moments(history);
-    let step = moments.len().div_ceil(most.max(1));
-    let chosen = moments.into_iter().skip(dice.below(step)).step_by(step);
-    let chosen: Vec<_> = chosen.collect();
-    let cuts = chosen.into_iter().map(|at| {
-        let luck = dice.one_of(&[0, 50, 100, 100]);
-        let names = dice.one_of(&[Names::AtOnce, Names::OnceSynced]);
-        let lengths = Lengths::AsWritten;
-        let cut = Cut {
-            at,
-            luck,
-            names,
-            lengths,
-        };
-        Left::by(cut, history, known, |_| true, dice)
-    });
+    let stops = history.stops(most, dice).into_iter();
+    let cuts = stops.map(|at| Left::by(Cut::stopped(at, dice), history, known, |_| true, dice));
     cuts.collect()
 }
 

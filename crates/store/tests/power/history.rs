@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::sync::Arc;
 
 use crate::calls::Span;
+use crate::dice::Dice;
 use crate::image::{Image, Node};
 use crate::workload::DONE;
 
@@ -52,6 +53,25 @@ impl History {
     /// The line after everything.
     pub fn end(&self) -> usize {
         self.steps.last().map_or(0, |step| step.span.end + 2)
+    }
+
+    /// Where it can be stopped: before something began, and after a sync.
+    pub fn moments(&self) -> Vec<usize> {
+        let steps = self.steps.iter().map(|step| step.span.begin);
+        let syncs = self.syncs.iter();
+        let syncs = syncs.flat_map(|sync| [sync.span.begin, sync.span.end + 1]);
+        let mut moments: Vec<_> = steps.chain(syncs).chain([self.end()]).collect();
+        moments.sort_unstable();
+        moments.dedup();
+        moments
+    }
+
+    /// At most so many of these moments, spread over all; which, the dice say.
+    pub fn stops(&self, most: usize, dice: &mut Dice) -> Vec<usize> {
+        let moments = self.moments();
+        let step = moments.len().div_ceil(most.max(1));
+        let chosen = moments.into_iter().skip(dice.below(step)).step_by(step);
+        chosen.collect()
     }
 
     /// The line of the first acknowledgement.

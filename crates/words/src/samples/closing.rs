@@ -85,7 +85,7 @@ pub(super) fn own(role: Role) -> PartyClosing {
     let says = match role {
         Role::Harmed => Some((YesNo::Yes, THEN)),
         Role::Responsible => Some((YesNo::No, THEN)),
-        Role::Mutual | Role::Supporter | Role::Affected => None,
+        _ => None,
     };
     PartyClosing {
         survey: Some(Survey {

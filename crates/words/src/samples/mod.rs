@@ -9,6 +9,7 @@ mod day;
 mod every;
 mod facilitator;
 mod general;
+mod notices;
 mod participant;
 mod following;
 mod programme;

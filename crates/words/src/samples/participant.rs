@@ -84,7 +84,7 @@ fn said(guide: &Guide, leads: Vec<Lead>, scene: Scene, role: Role) -> Sample {
             age: match role {
                 Role::Affected => Some(AgeBand::From13),
                 Role::Supporter => Some(AgeBand::Under13),
-                Role::Harmed | Role::Responsible | Role::Mutual => None,
+                _ => None,
             },
             whose: None,
             readers: if role == Role::Supporter {

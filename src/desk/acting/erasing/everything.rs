@@ -10,7 +10,7 @@ use crate::desk::letters::sent::{self, Posted};
 use crate::desk::letters::{Kept, LetterId};
 use crate::desk::rows::encode;
 use kring_rules::case::CaseFacilitator;
-use kring_rules::facilitator::Opening;
+use kring_rules::facilitating::Opening;
 use kring_rules::guide::{Guide, Guides};
 use kring_rules::ids::MessageRef;
 use kring_rules::party::NewParty;

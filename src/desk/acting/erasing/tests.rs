@@ -12,7 +12,7 @@ use crate::desk::letters::{Kept, LetterId};
 use crate::desk::rows::encode;
 use crate::desk::{BoardMark, Decided, Desk, Settings, SystemDice};
 use kring_rules::case::CaseFacilitator;
-use kring_rules::facilitator::Opening;
+use kring_rules::facilitating::Opening;
 use kring_rules::guide::{Edition, Guides};
 use kring_rules::ids::{MessageRef, PartyId, PersonId};
 use kring_rules::moment::{HOUR, Moment};

@@ -1,33 +1,14 @@
 //! Somebody who is being added to a case that is open, one question at a time.
 
-use serde::{Deserialize, Serialize};
-
 use super::awaited::LONGEST_ALIAS;
-use super::draft::{DraftTap, PartyDraft, named_like};
+use super::draft::{DraftTap, named_like};
 use super::wish::{Wish, too_long};
-use crate::guide::Edition;
-use crate::ids::{CaseId, PartyId};
+use crate::facilitator::Newcomer;
+use crate::ids::PartyId;
 use crate::party::NewParty;
 use crate::role::Role;
 use crate::say::DraftSay;
 use crate::words::Words;
-
-/// Somebody who is being added to a case.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Newcomer {
-    /// The case.
-    pub case: CaseId,
-    /// What is known of them.
-    pub party: PartyDraft,
-    /// Whom they stand beside.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub supports: Option<PartyId>,
-    /// Who is in the case already.
-    others: Vec<(PartyId, Words, Role)>,
-    /// The guides to choose from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    guides: Vec<Edition>,
-}
 
 /// What comes of a step.
 pub(super) enum Step {
@@ -38,23 +19,6 @@ pub(super) enum Step {
 }
 
 impl Newcomer {
-    /// Nothing is known yet of who is added to this case, in which these are already.
-    pub fn to(case: CaseId, others: Vec<(PartyId, Words, Role)>) -> Self {
-        Self {
-            case,
-            party: PartyDraft::default(),
-            supports: None,
-            others,
-            guides: vec![],
-        }
-    }
-
-    /// With a choice of these guides.
-    #[must_use]
-    pub fn choosing(self, guides: Vec<Edition>) -> Self {
-        Self { guides, ..self }
-    }
-
     pub(super) fn wish(&self, say: DraftSay) -> Wish {
         Wish::draft(&self.case, say)
     }

@@ -1,13 +1,13 @@
 //! What comes to be seen with a message: read from what is really said to whom, so that it holds for whoever is told,
 //! whether they asked for it or not.
 
-use super::{By, Deed, DeedKind};
-use crate::ids::{CaseId, PartyId, PersonId};
-use crate::readiness::Point;
-use crate::say::{
+use super::{
     CaseTitle, CaseView, ClearedPoint, DayView, Digest, FacilitatorSay, Holds, Need, Notice,
     Papers, PartyTitle, PointsView, Say, Sees, TalkAt, TalkView,
 };
+use crate::deed::{By, Deed, DeedKind};
+use crate::ids::{CaseId, PartyId, PersonId};
+use crate::readiness::Point;
 use crate::summary::Summary;
 use crate::words::Words;
 

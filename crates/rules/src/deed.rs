@@ -1,16 +1,10 @@
 //! Deeds: who came to see what somebody answered, and what else was done with it. A deed holds codes and numbers and never
 //! a word of anybody, so that it may stay when its case is erased.
 
-mod happened;
-mod shown;
-
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::coded::coded;
 use super::ids::{CaseId, PartyId, PersonId};
-
-pub use happened::happened;
-pub use shown::shown;
 
 /// Something that was done, as the access log keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

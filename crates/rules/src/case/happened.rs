@@ -1,8 +1,8 @@
 //! What became of a case, read from how it was and how it is: whichever way it came about.
 
-use super::{By, Deed, DeedKind};
-use crate::case::Case;
+use super::Case;
 use crate::closing::Longer;
+use crate::deed::{By, Deed, DeedKind};
 use crate::ids::{PartyId, PersonId};
 use crate::party::{InvitationState, Party};
 use crate::preparation::Standing;

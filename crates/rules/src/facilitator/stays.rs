@@ -1,0 +1,34 @@
+//! How long what a facilitator reads stays in their chat.
+
+use crate::coded::coded;
+use crate::moment::{DAY, HOUR};
+
+coded! {
+    /// How long what a facilitator read stays in their chat.
+    #[derive(Default)]
+    Stays {
+        /// An hour.
+        Hour = "hour",
+        /// A day.
+        #[default]
+        Day = "day",
+        /// As long as Telegram lets a bot delete it, but for an hour.
+        Longest = "longest",
+    }
+}
+
+impl Stays {
+    /// So many seconds.
+    pub fn seconds(self) -> i64 {
+        match self {
+            Self::Hour => HOUR,
+            Self::Day => DAY,
+            Self::Longest => 47 * HOUR,
+        }
+    }
+
+    /// It is what nobody had to choose.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
+}
