@@ -63,6 +63,7 @@ conversations! {
     collega_binnenlaten
     dag
     dag_en_wissen
+    dag_half_geantwoord
     dag_vooraf_en_achteraf
     deel_heropenen
     delen
