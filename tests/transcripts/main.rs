@@ -58,6 +58,7 @@ conversations! {
     afspraken_herschreven
     afwezig
     antwoord_op_een_bericht
+    blad_vol
     borden
     collega
     collega_binnenlaten
