@@ -152,13 +152,6 @@ impl Person {
         }
     }
 
-    /// They are told of signals that cannot wait, in whatever case.
-    pub fn is_on_call(&self) -> bool {
-        self.facilitator
-            .as_ref()
-            .is_some_and(|facilitator| facilitator.on_call)
-    }
-
     /// As a facilitator, they are in the middle of noting something about this party.
     pub fn is_noting_about(&self, seat: &Seat) -> bool {
         let facilitator = self.facilitator.as_ref();
