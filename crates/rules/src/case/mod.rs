@@ -545,3 +545,6 @@ impl Party {
         token
     }
 }
+
+#[cfg(test)]
+mod tests;
