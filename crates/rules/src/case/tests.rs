@@ -397,3 +397,35 @@ fn a_house_that_rewords_its_consents_asks_everybody_anew() {
     consents.take_all_told(texts[0], THEN, &Words::new("An"));
     assert!(!consents.are_outdated(texts[0]) && consents.are_outdated(texts[1]));
 }
+
+#[test]
+fn a_facilitator_who_goes_leaves_the_others_and_only_they_hear_it() {
+    let mut case = case(&[facilitator(CAS, "Cas")]);
+    assert!(case.facilitator_goes(DEE).is_empty());
+    let told = case.facilitator_goes(CAS);
+    let told: Vec<PersonId> = told.iter().map(|message| message.to).collect();
+    assert_eq!((told, who_facilitates(&case)), (vec![CAS], vec![AN]));
+}
+
+#[test]
+fn what_waited_for_a_clock_that_was_ahead_waits_no_longer() {
+    let ahead = |change: &dyn Fn(&mut Case)| {
+        let mut case = case(&[]);
+        change(&mut case);
+        case.clock_went_back(THEN);
+        (case.head.warned, case.head.still.map(|still| still.since))
+    };
+    let still = |since| Still {
+        since,
+        asked: None,
+        told: false,
+    };
+    for (at, stays) in [(THEN, true), (THEN.plus(1), false), (THEN.plus(-1), true)] {
+        let kept = stays.then_some(at);
+        assert_eq!(ahead(&|case| case.head.warned = Some(at)), (kept, None));
+        assert_eq!(
+            ahead(&|case| case.head.still = Some(still(at))),
+            (None, kept)
+        );
+    }
+}
