@@ -409,6 +409,7 @@ brief-blocks = Hält auf
 brief-discuss = Noch zu besprechen
 brief-settled = Geklärt
 brief-settled-line = { $point } ({ $by }, { $day })
+brief-settled-themselves = { $point } ({ $day })
 brief-plan = Plan
 brief-arrival = Ankunft und Ort
 brief-seating = Wer sitzt wo

@@ -300,6 +300,7 @@ brief-blocks = Blocks
 brief-discuss = Still to discuss
 brief-settled = Settled
 brief-settled-line = { $point } ({ $by }, { $day })
+brief-settled-themselves = { $point } ({ $day })
 brief-plan = Plan
 brief-arrival = Arrival and place
 brief-seating = Who sits where

@@ -477,6 +477,7 @@ brief-blocks = Bloque
 brief-discuss = Encore à discuter
 brief-settled = Réglé
 brief-settled-line = { $point } ({ $by }, { $day })
+brief-settled-themselves = { $point } ({ $day })
 brief-plan = Plan
 brief-arrival = Arrivée et lieu
 brief-seating = Qui s’assied où

@@ -300,6 +300,7 @@ brief-blocks = Blokkeert
 brief-discuss = Nog te bespreken
 brief-settled = Geregeld
 brief-settled-line = { $point } ({ $by }, { $day })
+brief-settled-themselves = { $point } ({ $day })
 brief-plan = Plan
 brief-arrival = Aankomst en plaats
 brief-seating = Wie zit waar

@@ -8,7 +8,7 @@ use kring::desk::tables;
 
 use crate::play::Play;
 use crate::script::Script;
-use crate::transcripts;
+use crate::{files, folder};
 
 /// What is in it costs memory in each kring that runs.
 const LENGTH: usize = 16 * 1024;
@@ -18,8 +18,8 @@ const ENVELOPE: usize = 3;
 #[ignore = "run it to make a dictionary: src/desk/rows/packed/README.md"]
 async fn a_dictionary_is_made() {
     let mut rows = HashSet::new();
-    for path in transcripts() {
-        rows.extend(rows_of(&path).await);
+    for file in files() {
+        rows.extend(rows_of(&folder().join(file)).await);
     }
     let mut rows: Vec<_> = rows.into_iter().collect();
     rows.sort_unstable();

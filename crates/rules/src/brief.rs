@@ -218,3 +218,137 @@ impl Brief {
             || self.programme.iter().any(|item| item.told.party == party)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::readiness::{Meets, PointKey, PointKind};
+    use crate::say::Papers;
+
+    const ALEX: PartyId = PartyId(1);
+    const BO: PartyId = PartyId(2);
+
+    fn told() -> Told {
+        Told {
+            party: BO,
+            alias: Words::new("Bo"),
+            question: QuestionId::new("happened"),
+            guide: Edition::default(),
+            options: vec![],
+            words: OnPaper::Nothing,
+            voices: vec![],
+        }
+    }
+
+    fn person(party: PartyId) -> OnTheDay {
+        OnTheDay {
+            party,
+            alias: Words::new("Somebody"),
+            role: Role::Harmed,
+            language: Language::DUTCH,
+            beside: None,
+            takes_part: TakesPart {
+                party,
+                alias: Words::new("Somebody"),
+                meets: Meets::Unsaid,
+                way: None,
+                guide: Edition::default(),
+                to_discuss: 0,
+            },
+            not_raised: vec![],
+            safe: vec![],
+            first_speaker: vec![],
+            stop_signal: vec![],
+            needs: vec![],
+            company: vec![],
+        }
+    }
+
+    fn point() -> Point {
+        Point {
+            party: BO,
+            key: PointKey {
+                kind: PointKind::Distress,
+                about: String::new(),
+            },
+            since: Moment(5),
+            guide: Edition::default(),
+        }
+    }
+
+    fn nothing() -> Brief {
+        Brief {
+            case: CaseId::new("ABCD2345"),
+            label: Words::new("Wilg"),
+            incident: Words::default(),
+            form: Form::Pair,
+            standing: CaseStanding::UnderWay,
+            at: Moment(5),
+            people: vec![person(ALEX), person(BO)],
+            asks: vec![],
+            says: vec![],
+            both: vec![],
+            openings: vec![],
+            changed: vec![],
+            touched: vec![],
+            named: vec![],
+            facts: vec![],
+            open: vec![],
+            settled: vec![],
+            programme: vec![],
+        }
+    }
+
+    /// Each place in which something of Bo can stand.
+    fn places() -> Vec<fn(&mut Brief)> {
+        vec![
+            |brief| brief.asks.push(told()),
+            |brief| brief.says.push(told()),
+            |brief| brief.openings.push(told()),
+            |brief| brief.touched.push(told()),
+            |brief| brief.facts.push(told()),
+            |brief| brief.people[1].not_raised.push(told()),
+            |brief| brief.people[1].safe.push(told()),
+            |brief| brief.people[1].first_speaker.push(told()),
+            |brief| brief.people[1].stop_signal.push(told()),
+            |brief| brief.people[1].needs.push(told()),
+            |brief| brief.people[1].company.push(told()),
+            |brief| brief.open.push((Words::new("Bo"), point())),
+            |brief| {
+                brief.settled.push(SettledOn {
+                    alias: Words::new("Bo"),
+                    point: point(),
+                    how: Settled::Noted,
+                    by: Words::default(),
+                    at: Moment(6),
+                });
+            },
+            |brief| {
+                brief.changed.push(Changed {
+                    party: BO,
+                    alias: Words::new("Bo"),
+                    gate: QuestionId::new("willing"),
+                    guide: Edition::default(),
+                    answers: vec![],
+                });
+            },
+            |brief| {
+                brief.programme.push(BriefItem {
+                    told: told(),
+                    aspects: vec![],
+                });
+            },
+        ]
+    }
+
+    #[test]
+    fn whose_answers_stand_in_it_is_known_wherever_they_stand() {
+        let shown = |brief: &Brief| Papers::Brief(brief.clone()).shows();
+        assert_eq!(shown(&nothing()), []);
+        for (number, stands) in places().into_iter().enumerate() {
+            let mut brief = nothing();
+            stands(&mut brief);
+            assert_eq!(shown(&brief), [BO], "place {number}");
+        }
+    }
+}

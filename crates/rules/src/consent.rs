@@ -170,3 +170,75 @@ impl Consents {
         &self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const THEN: Moment = Moment(1_772_445_600);
+
+    fn given() -> Consents {
+        let mut consents = Consents::default();
+        for screen in Screen::ALL.iter().copied() {
+            consents.take(screen, Reply::Yes, TEXT_VERSION, THEN);
+        }
+        consents
+    }
+
+    #[test]
+    fn the_newest_hundred_replies_are_remembered() {
+        let mut consents = Consents::default();
+        for second in 0..150 {
+            consents.take(Screen::Storing, Reply::Later, TEXT_VERSION, Moment(second));
+        }
+        let since = consents.all().first().map(|consent| consent.at);
+        assert_eq!((consents.all().len(), since), (100, Some(Moment(50))));
+        let holding = consents.all().iter().filter(|reply| reply.until.is_none());
+        assert_eq!(holding.count(), 1, "each ends the one before");
+    }
+
+    #[test]
+    fn after_thirty_days_it_is_asked_anew_and_not_before() {
+        let consents = given();
+        for (now, old) in [
+            (THEN.plus(30 * DAY - 1), false),
+            (THEN.plus(30 * DAY), true),
+        ] {
+            assert_eq!(consents.are_stale(THEN, now), old);
+            assert_eq!(consents.are_old(now), old);
+        }
+    }
+
+    #[test]
+    fn what_was_withdrawn_is_asked_anew_and_stays_to_be_seen() {
+        let mut consents = given();
+        assert_eq!(consents.pending(TEXT_VERSION), None);
+        assert_eq!(consents.pending(TEXT_VERSION + 1), Some(Screen::TakingPart));
+        assert!(consents.are_outdated(TEXT_VERSION + 1) && !consents.are_outdated(TEXT_VERSION));
+        consents.withdraw(THEN.plus(DAY));
+        assert_eq!(consents.pending(TEXT_VERSION), Some(Screen::TakingPart));
+        assert!(!consents.are_outdated(TEXT_VERSION + 1) && !consents.are_old(THEN.plus(60 * DAY)));
+        let until = consents.all().iter().map(|consent| consent.until);
+        assert!(until.eq([Some(THEN.plus(DAY)); 4]));
+    }
+
+    #[test]
+    fn a_no_counts_until_it_is_answered_anew() {
+        let mut consents = given();
+        consents.take(Screen::Limits, Reply::No, TEXT_VERSION, THEN.plus(DAY));
+        assert!(consents.were_refused());
+        consents.take(Screen::Limits, Reply::Yes, TEXT_VERSION, THEN.plus(2 * DAY));
+        assert!(!consents.were_refused());
+    }
+
+    #[test]
+    fn what_was_agreed_to_in_a_talk_bears_the_name_of_who_heard_it() {
+        let mut consents = given();
+        assert!(!consents.were_told());
+        consents.withdraw(THEN);
+        consents.take_all_told(TEXT_VERSION, THEN.plus(DAY), &Words::new("An"));
+        assert!(consents.were_told() && consents.pending(TEXT_VERSION).is_none());
+        consents.withdraw(THEN.plus(2 * DAY));
+        assert!(!consents.were_told());
+    }
+}

@@ -122,4 +122,12 @@ mod tests {
         let written = serde_json::to_string(&Edition::of("kort", 3)).unwrap();
         assert_eq!(written, "\"kort/3\"");
     }
+
+    #[test]
+    fn a_folder_is_called_by_plain_letters_and_a_number() {
+        assert!(Edition::of("een-2", 1).is_well_formed());
+        for (guide, version) in [("kort", 0), ("", 1), ("Kort", 1), ("kort/3", 1), ("é", 1)] {
+            assert!(!Edition::of(guide, version).is_well_formed(), "{guide}");
+        }
+    }
 }

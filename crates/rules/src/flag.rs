@@ -173,3 +173,20 @@ impl Carried for SignalId {
         each.map(signal).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_of_the_finger_can_be_told_once_for_a_while_and_of_that_flag() {
+        let then = Moment(1_772_445_600);
+        let mut flag = Flag::raise(FlagKind::Talk, then);
+        let at_last = then.plus(SLIP);
+        assert!(flag.can_be_a_slip(FlagKind::Talk, at_last));
+        assert!(!flag.can_be_a_slip(FlagKind::Talk, at_last.plus(1)));
+        assert!(!flag.can_be_a_slip(FlagKind::Danger, then));
+        flag.slip = Some(then);
+        assert!(!flag.can_be_a_slip(FlagKind::Talk, then));
+    }
+}

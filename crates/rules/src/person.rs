@@ -151,13 +151,6 @@ impl Person {
         }
     }
 
-    /// They are told of signals that cannot wait, in whatever case.
-    pub fn is_on_call(&self) -> bool {
-        self.facilitator
-            .as_ref()
-            .is_some_and(|facilitator| facilitator.on_call)
-    }
-
     /// As a facilitator, they are in the middle of noting something about this party.
     pub fn is_noting_about(&self, seat: &Seat) -> bool {
         let facilitator = self.facilitator.as_ref();
@@ -199,5 +192,121 @@ impl Person {
                 .as_ref()
                 .map_or(AtHand::Nothing, |_| AtHand::Facilitating);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::Piece;
+    use crate::facilitator::Awaiting;
+    use crate::ids::{MessageRef, PartyId, QuestionId};
+    use crate::other_way::{ForWhom, Reason, Wanted};
+    use crate::point::Note;
+    use crate::readiness::{Point, PointKey, PointKind};
+    use crate::words::Words;
+
+    const THEN: Moment = Moment(1_772_445_600);
+
+    fn seat(case: &str, party: u8) -> Seat {
+        Seat::of(&CaseId::new(case), PartyId(party))
+    }
+
+    fn point(party: PartyId) -> Point {
+        Point {
+            party,
+            key: PointKey {
+                kind: PointKind::Distress,
+                about: String::new(),
+            },
+            since: THEN,
+            guide: crate::guide::Edition::default(),
+        }
+    }
+
+    fn begins(person: &mut Person, what: Awaited) {
+        let awaiting = Awaiting { what, since: THEN };
+        person.facilitator.as_mut().unwrap().awaits = Some(awaiting);
+    }
+
+    /// What a facilitator may be in the middle of noting about a party.
+    fn noting(Seat { case, party }: Seat) -> Vec<Awaited> {
+        let seat = Seat::of(&case, party);
+        let (text, adult) = (Words::new("A note."), None);
+        let note = Note {
+            point: point(party),
+            text,
+            adult,
+        };
+        let wanted = Wanted {
+            party,
+            whom: ForWhom::One,
+            reason: Reason::Talks,
+        };
+        vec![
+            Awaited::Note(case.clone(), point(party)),
+            Awaited::Yes(case.clone(), note),
+            Awaited::OtherWay(case, wanted),
+            Awaited::Message(seat.clone()),
+            Awaited::LeaveOut(seat.clone()),
+            Awaited::Alias(seat.clone()),
+            Awaited::Told(seat, QuestionId::new("happened")),
+        ]
+    }
+
+    #[test]
+    fn what_a_facilitator_is_noting_is_about_one_party_of_one_case() {
+        let mut person = Person::new(PersonId(1), Language::DUTCH);
+        assert!(!person.is_noting_about(&seat("ONE", 2)));
+        person.facilitator = Some(Facilitator::new(Words::new("An"), Opens::All));
+        for what in noting(seat("ONE", 2)) {
+            begins(&mut person, what);
+            assert!(person.is_noting_about(&seat("ONE", 2)));
+            assert!(!person.is_noting_about(&seat("ONE", 1)));
+            assert!(!person.is_noting_about(&seat("OTHER", 2)));
+        }
+        person.notes_nothing();
+        assert!(!person.is_noting_about(&seat("ONE", 2)));
+    }
+
+    #[test]
+    fn what_is_noted_about_a_case_is_about_nobody_in_it() {
+        let mut person = Person::new(PersonId(1), Language::DUTCH);
+        person.facilitator = Some(Facilitator::new(Words::new("An"), Opens::All));
+        let case = CaseId::new("ONE");
+        for what in [
+            Awaited::Draft,
+            Awaited::Colleague(case.clone()),
+            Awaited::Newcomer(case.clone()),
+            Awaited::WhyLonger(case, 30),
+        ] {
+            begins(&mut person, what);
+            assert!(!person.is_noting_about(&seat("ONE", 2)));
+        }
+    }
+
+    #[test]
+    fn whoever_leaves_one_case_goes_on_with_another() {
+        let (one, other) = (CaseId::new("ONE"), CaseId::new("OTHER"));
+        let mut person = Person::new(PersonId(1), Language::DUTCH);
+        let mut facilitator = Facilitator::new(Words::new("An"), Opens::All);
+        facilitator.cases = vec![one.clone(), other.clone()];
+        person.facilitator = Some(facilitator);
+        person.at_hand = AtHand::Together(seat("OTHER", 2));
+        begins(&mut person, Awaited::Colleague(other.clone()));
+        person.facilitates_no_longer(&one);
+        let awaits = |person: &Person| person.facilitator.as_ref().unwrap().awaits.is_some();
+        assert!(awaits(&person) && person.at_hand == AtHand::Together(seat("OTHER", 2)));
+        person.facilitates_no_longer(&other);
+        assert!(!awaits(&person) && person.at_hand == AtHand::Facilitating);
+        assert!(person.facilitator.unwrap().cases.is_empty());
+    }
+
+    #[test]
+    fn a_message_is_held_once() {
+        let mut person = Person::new(PersonId(1), Language::DUTCH);
+        let piece = Piece::written(MessageRef(1), Words::new("words"));
+        assert!(person.holds(piece));
+        assert_eq!(person.held.len(), 1);
     }
 }

@@ -182,6 +182,9 @@ mod tests {
                 && !phrases.ask_for_help("help mij met deze vraag")
         );
         assert!(!phrases.ask_for_help("…"));
+        let padded = |bytes: usize| format!("{:bytes$}", "help");
+        assert!(phrases.ask_for_help(&padded(LONGEST_CRY)));
+        assert!(!phrases.ask_for_help(&padded(LONGEST_CRY + 1)));
     }
 
     #[test]

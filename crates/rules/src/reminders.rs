@@ -146,3 +146,67 @@ impl Reminders {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::moment::HOUR;
+
+    /// A Monday, at ten in the morning.
+    const THEN: Moment = Moment(1_772_445_600);
+
+    /// Wanted then: it comes the day after, from four to eight.
+    fn planned() -> Reminders {
+        let mut reminders = Reminders::default();
+        assert!(reminders.want(THEN));
+        reminders.plan(&Zone::default());
+        reminders
+    }
+
+    #[test]
+    fn it_comes_in_its_hours_and_is_missed_after_them() {
+        let reminders = planned();
+        let from = reminders.due().unwrap();
+        assert_eq!(from, THEN.plus(DAY + 6 * HOUR));
+        let hours = [
+            (from.plus(-1), Reminder::NotYet),
+            (from, Reminder::Now),
+            (from.plus(4 * HOUR - 1), Reminder::Now),
+            (from.plus(4 * HOUR), Reminder::Missed),
+        ];
+        for (now, what) in hours {
+            assert_eq!(reminders.at(now), what, "{now:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_missed_comes_in_the_next_hours_for_it() {
+        let mut reminders = planned();
+        let missed = THEN.plus(DAY + 12 * HOUR);
+        reminders.put_off(missed);
+        assert!(reminders.has_no_plan());
+        reminders.plan(&Zone::default());
+        assert_eq!(reminders.due(), Some(THEN.plus(2 * DAY + 6 * HOUR)));
+    }
+
+    #[test]
+    fn what_is_let_go_of_does_not_come_and_costs_none() {
+        let mut reminders = planned();
+        reminders.let_go();
+        assert_eq!((reminders.wanted(), reminders.due()), (None, None));
+        assert_eq!(reminders.at(THEN.plus(2 * DAY)), Reminder::NotYet);
+        assert!(reminders.want(THEN));
+        reminders.came();
+        assert!(reminders.want(THEN), "one came: one more may");
+    }
+
+    #[test]
+    fn a_clock_that_was_ahead_holds_nothing_back() {
+        for (back, wanted) in [(DAY, THEN.plus(-DAY)), (0, THEN), (-DAY, THEN)] {
+            let mut reminders = planned();
+            reminders.clock_went_back(THEN.plus(-back));
+            assert_eq!(reminders.wanted(), Some(wanted), "back by {back}");
+            assert_eq!(reminders.has_no_plan(), back > 0, "back by {back}");
+        }
+    }
+}

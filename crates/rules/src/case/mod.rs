@@ -456,3 +456,6 @@ impl Party {
         token
     }
 }
+
+#[cfg(test)]
+mod tests;

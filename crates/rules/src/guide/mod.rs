@@ -210,11 +210,6 @@ impl Guide {
         &self.questions
     }
 
-    /// The aspects with which chosen options are made concrete.
-    pub fn aspects(&self) -> &[Aspect] {
-        &self.aspects
-    }
-
     /// What it leaves to be discussed together.
     pub fn topics(&self) -> &[Topic] {
         &self.topics

@@ -113,4 +113,21 @@ mod tests {
         }
         assert_eq!(seen, ["angry", "angry-now", "angry angry-now", ""]);
     }
+
+    #[test]
+    fn what_is_said_of_now_is_of_another_time_where_both_are_asked_of() {
+        let guides = crate::guide::Guides::built_in().unwrap();
+        let all = guides.all().flat_map(|(guide, _)| guide.questions());
+        let [angry, sad, sad_now] = ["angry", "sad", "sad-now"].map(OptionId::new);
+        let mut asked_of_both = 0;
+        for question in all {
+            let both = question.kind == Kind::ThenAndNow;
+            asked_of_both += usize::from(both);
+            assert!(question.are_of_one_time(&angry, &sad));
+            assert_eq!(question.are_of_one_time(&angry, &sad_now), !both);
+            assert_eq!(question.are_of_one_time(&sad_now, &angry), !both);
+            assert!(question.are_of_one_time(&sad_now, &sad_now));
+        }
+        assert!(asked_of_both > 0);
+    }
 }

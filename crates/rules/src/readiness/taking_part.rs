@@ -135,3 +135,29 @@ impl Party {
         chosen.collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_was_touched_and_somebody_else_caused_it() {
+        use Role::{Affected, Harmed, Mutual, Responsible, Supporter};
+        for there in [
+            &[Harmed, Responsible][..],
+            &[Mutual, Mutual],
+            &[Harmed, Mutual],
+            &[Mutual, Responsible, Supporter],
+        ] {
+            assert!(both_sides_are_there(there), "{there:?}");
+        }
+        for missing in [
+            &[][..],
+            &[Harmed, Harmed, Affected],
+            &[Responsible, Supporter],
+            &[Mutual],
+        ] {
+            assert!(!both_sides_are_there(missing), "{missing:?}");
+        }
+    }
+}

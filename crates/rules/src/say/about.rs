@@ -183,3 +183,30 @@ impl Hat {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_about_a_case_concerns_each_of_its_parties_and_nobody_elses() {
+        let (case, other) = (CaseId::new("ONE"), CaseId::new("OTHER"));
+        let [alex, bo] = [1, 2].map(|id| Seat::of(&case, PartyId(id)));
+        let elsewhere = Seat::of(&other, PartyId(1));
+        let seats = [&alex, &bo, &elsewhere];
+        let of_each = About::Each(vec![About::Party(bo.clone()), About::Case(other.clone())]);
+        for (about, concerned) in [
+            (About::Nobody, [false, false, false]),
+            (About::Party(alex.clone()), [true, false, false]),
+            (About::Case(case.clone()), [true, true, false]),
+            (About::Draft(other), [false, false, true]),
+            (of_each, [false, true, true]),
+        ] {
+            assert_eq!(
+                seats.map(|seat| about.concerns(seat)),
+                concerned,
+                "{about:?}"
+            );
+        }
+    }
+}

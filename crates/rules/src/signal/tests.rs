@@ -73,3 +73,12 @@ fn what_outlives_its_case_is_told_to_all_facilitators_every_day() {
     let told = told(outlives, NOON, 3 * DAY);
     assert!(told.len() >= 4 && told.iter().all(|(_, whom)| *whom == Whom::Facilitators));
 }
+
+#[test]
+fn it_waits_for_the_morning_until_somebody_was_told() {
+    let mut signal = signal(FlagKind::Talk);
+    assert!(!signal.waits_for_the_morning(NOON), "its time has come");
+    assert!(signal.waits_for_the_morning(NOON.plus(-1)));
+    signal.told = 1;
+    assert!(!signal.waits_for_the_morning(NOON.plus(-1)));
+}

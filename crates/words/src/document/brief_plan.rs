@@ -40,7 +40,13 @@ impl Voice<'_> {
             .text("point", self.point(&settled.point))
             .words("by", &settled.by)
             .text("day", self.day(settled.at));
-        let line = self.plain("brief-settled-line", &args);
+        let by_nobody = settled.by.is_empty();
+        let id = if by_nobody {
+            "brief-settled-themselves"
+        } else {
+            "brief-settled-line"
+        };
+        let line = self.plain(id, &args);
         name(&settled.alias).then(self.colon()).then(line)
     }
 

@@ -236,6 +236,12 @@ pub(crate) fn cleared(guide: &Guide) -> Vec<ClearedPoint> {
         .map(|(point, how)| ClearedPoint {
             note: Words::default(),
             how,
+            // Nobody's name stands with what a party did themselves.
+            by: if how == Settled::Decided {
+                name()
+            } else {
+                Words::default()
+            },
             ..clear(point)
         });
     noted.chain(settled).collect()

@@ -147,3 +147,14 @@ fn several_lines_are_several_dates() {
     assert_eq!(dates.len(), 1);
     assert!(matches!(unread, Some(Unread::WhichDay(_))));
 }
+
+#[test]
+fn numbers_are_a_date_or_an_hour_by_what_stands_before_them() {
+    assert_eq!(read("morgen 9.10"), Ok((2026, 11, 29, 9 * 60 + 10)));
+    assert_eq!(read("12 december 9.10 am"), Ok((2026, 12, 12, 9 * 60 + 10)));
+    assert_eq!(read("12/12.2026 14u"), Err(Unread::NoDate));
+    let Err(Unread::WhichDay(days)) = read("vrijdag") else {
+        panic!("a day of the week alone");
+    };
+    assert!(days.iter().all(|at| at.0.rem_euclid(DAY) == 11 * HOUR));
+}
