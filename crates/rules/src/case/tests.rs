@@ -1,13 +1,14 @@
 //! A case of two, and what facilitators do with it where it depends on who they are and on what was done before.
 
 use super::*;
+use crate::case::happened;
 use crate::contact::{Sendable, Sent, SentToParty};
-use crate::deed::{By, DeedKind, happened};
+use crate::deed::{By, DeedKind};
 use crate::moment::DAY;
 use crate::other_way::{ForWhom, Reason, Wanted};
 use crate::party::{InvitationState, LeftOut, NewParty};
 use crate::preparation::Standing;
-use crate::role::{AgeBand, Language};
+use crate::role::{AgeBand, Language, Role};
 use crate::zone::Zone;
 
 /// A Monday, at ten in the morning.
