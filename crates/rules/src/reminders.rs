@@ -201,6 +201,18 @@ mod tests {
     }
 
     #[test]
+    fn what_is_written_down_of_it_is_all_there_is() {
+        let mut reminders = planned();
+        for _ in 0..3 {
+            let row = serde_json::to_string(&reminders).unwrap();
+            assert_eq!(serde_json::from_str::<Reminders>(&row).unwrap(), reminders);
+            reminders.came();
+        }
+        let nothing = serde_json::to_string(&Reminders::default()).unwrap();
+        assert_eq!(nothing, "{}");
+    }
+
+    #[test]
     fn a_clock_that_was_ahead_holds_nothing_back() {
         for (back, wanted) in [(DAY, THEN.plus(-DAY)), (0, THEN), (-DAY, THEN)] {
             let mut reminders = planned();

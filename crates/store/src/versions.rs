@@ -29,3 +29,24 @@ impl Versions {
 pub(crate) fn opening_of(number: u64) -> u64 {
     number >> BITS_WITHIN_OPENING
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_opening_goes_on_above_whatever_the_one_before_gave_out() {
+        let mut highest = 0;
+        for opening in [1, 2, 7, 8] {
+            let versions = Versions::of_opening(opening);
+            for _ in 0..3 {
+                let next = versions.next_number();
+                let taken = versions.take().number();
+                assert!(taken == next && taken > highest, "{taken}");
+                assert_eq!(opening_of(taken), opening);
+                highest = taken;
+            }
+            highest += (1 << BITS_WITHIN_OPENING) - 4;
+        }
+    }
+}

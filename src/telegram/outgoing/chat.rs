@@ -259,6 +259,39 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn a_question_is_being_shown_from_when_it_is_sent_until_it_arrives_or_is_held_up() {
+        let mut chat = Chat::default();
+        chat.sending(&letter(5, Scene::HandedIn));
+        assert!(chat.showing_since().is_none(), "no question");
+        let ends: [fn(&mut Chat); 2] = [
+            |chat| chat.held_up(&asks(5)),
+            |chat| chat.arrived(&asks(5), Some(MessageRef(10))),
+        ];
+        for end in ends {
+            chat.sending(&asks(5));
+            assert!(chat.showing_since().is_some());
+            chat.held_up(&letter(5, Scene::HandedIn));
+            assert!(chat.showing_since().is_some(), "another letter");
+            end(&mut chat);
+            assert!(chat.showing_since().is_none());
+        }
+        chat.sending(&asks(5));
+        assert!(chat.showing_since().is_none(), "it stands there already");
+    }
+
+    #[test]
+    fn somebody_looks_once_at_each_moment_and_no_later_than_asked() {
+        let (mut chat, now) = (Chat::default(), Instant::now());
+        let [soon, later] = [60, 120].map(|seconds| now + Duration::from_secs(seconds));
+        assert!(!chat.is_woken_before(later));
+        assert!(chat.is_woken_before(later) && !chat.is_woken_before(soon));
+        assert!(chat.is_woken_before(soon) && chat.is_woken_before(later));
+        let mut woken = Chat::default();
+        assert!(!woken.is_woken_before(now));
+        assert!(!woken.is_woken_before(later), "that moment has passed");
+    }
+
+    #[test]
     fn a_chat_that_rests_is_sent_nothing_until_then() {
         let (mut chat, now) = (Chat::default(), Instant::now());
         let until = now + Duration::from_secs(3);

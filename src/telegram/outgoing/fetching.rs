@@ -41,6 +41,18 @@ enum Failed {
     Lost(VoiceLost),
 }
 
+/// How often it was refused, and nobody knows for how long.
+#[derive(Default)]
+struct Refusals(u32);
+
+impl Refusals {
+    /// Once more: now they are taken for an answer.
+    fn are_an_answer(&mut self) -> bool {
+        self.0 += 1;
+        self.0 >= REFUSED
+    }
+}
+
 /// A file as Telegram hands it out.
 #[derive(Deserialize)]
 struct File {
@@ -63,7 +75,7 @@ impl Inner {
 
     async fn fetch_until_done(&self, owed: OwedRecording) {
         let mut backoff = Backoff::between(SHORTEST_WAIT, LONGEST_WAIT);
-        let mut refused = 0;
+        let mut refusals = Refusals::default();
         loop {
             let Ok(permit) = self.fetches.acquire().await else {
                 return;
@@ -71,13 +83,10 @@ impl Inner {
             let pause = match self.fetched(&owed.file).await {
                 Ok(sound) => return self.hand_in(owed, Ok(sound)).await,
                 Err(Failed::Lost(why)) => return self.hand_in(owed, Err(why)).await,
-                Err(Failed::Refused) if refused + 1 == REFUSED => {
+                Err(Failed::Refused) if refusals.are_an_answer() => {
                     return self.hand_in(owed, Err(VoiceLost::Gone)).await;
                 }
-                Err(Failed::Refused) => {
-                    refused += 1;
-                    None
-                }
+                Err(Failed::Refused) => None,
                 Err(Failed::Again(pause)) => pause,
             };
             drop(permit);
@@ -152,5 +161,32 @@ fn failed(error: &RequestError) -> Failed {
         | Trouble::Unchanged
         | Trouble::Gone
         | Trouble::Never(_) => Failed::Refused,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fifth_refusal_is_an_answer() {
+        let mut refusals = Refusals::default();
+        let each = [(); 5].map(|()| refusals.are_an_answer());
+        assert_eq!(each, [false, false, false, false, true]);
+    }
+
+    #[test]
+    fn what_telegram_says_of_a_file_that_will_never_come_is_known() {
+        let said = |text: &str| failed(&RequestError::Api(ApiError::Unknown(text.to_owned())));
+        let too_large = "Bad Request: file is too big (more than 20 MB)";
+        assert!(matches!(said(too_large), Failed::Lost(VoiceLost::TooLarge)));
+        let gone = "Bad Request: invalid file_id given";
+        assert!(matches!(said(gone), Failed::Lost(VoiceLost::Gone)));
+        let known = failed(&RequestError::Api(ApiError::FileIdInvalid));
+        assert!(matches!(known, Failed::Lost(VoiceLost::Gone)));
+        assert!(matches!(said("Bad Request: new words"), Failed::Refused));
+        let pause = teloxide::types::Seconds::from_seconds(7);
+        let waits = failed(&RequestError::RetryAfter(pause));
+        assert!(matches!(waits, Failed::Again(Some(pause)) if pause.as_secs() == 7));
     }
 }

@@ -294,6 +294,26 @@ mod tests {
     }
 
     #[test]
+    fn what_was_recalled_while_it_was_sent_is_gone_once_that_failed_and_nothing_else_is() {
+        let (mut queue, now) = (Queue::default(), Instant::now());
+        for number in [1, 2] {
+            queue.push_first(id(number), screen());
+        }
+        assert!(!queue.is_being_sent());
+        assert!(matches!(queue.next(now, now), Next::Letter(first, _) if first == id(2)));
+        assert!(queue.is_being_sent());
+        queue.recall(id(2));
+        assert!(!queue.holds(id(2)) && queue.holds(id(1)));
+        assert!(
+            matches!(queue.next(now, now), Next::Nothing),
+            "it holds up the next"
+        );
+        queue.hold(id(2), &screen(), Tried::Failed);
+        assert!(!queue.is_being_sent() && queue.letters().count() == 1);
+        assert!(matches!(queue.next(now, now), Next::Letter(next, _) if next == id(1)));
+    }
+
+    #[test]
     fn it_is_counted_how_often_a_letter_failed_but_not_that_it_was_put_back() {
         let mut queue = Queue::default();
         queue.push(id(1), screen());

@@ -164,4 +164,24 @@ mod tests {
         let long = ApiError::Unknown("Bad Request: reply markup is too long".into());
         assert_eq!(refused(&long), Trouble::Never(Refusal::Buttons));
     }
+
+    #[test]
+    fn a_group_that_kring_is_not_in_is_known_by_what_telegram_says() {
+        let says = |error| is_not_in_it(&RequestError::Api(error));
+        for error in [
+            ApiError::BotKicked,
+            ApiError::BotKickedFromSupergroup,
+            ApiError::BotKickedFromChannel,
+            ApiError::GroupDeactivated,
+            ApiError::ChatNotFound,
+            ApiError::Unknown("Forbidden: bot is not a member of the channel chat".into()),
+        ] {
+            assert!(says(error.clone()), "{error:?}");
+        }
+        assert!(!says(ApiError::Unknown("Forbidden: something else".into())));
+        assert!(!says(ApiError::BotBlocked));
+        assert!(!is_not_in_it(&RequestError::MigrateToChatId(
+            teloxide::types::ChatId(1)
+        )));
+    }
 }

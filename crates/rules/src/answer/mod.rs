@@ -306,6 +306,7 @@ impl Answer {
 mod tests {
     use super::version::LONGEST_ANSWER;
     use super::*;
+    use crate::ids::OptionId;
 
     fn version(text: &str) -> Version {
         Version {
@@ -331,6 +332,33 @@ mod tests {
             answer.versions.len() >= 2,
             "at least one earlier version stays"
         );
+    }
+
+    #[test]
+    fn versions_that_differ_only_in_a_message_go_with_it() {
+        let of = |messages: &[i32], options: &[&str]| Version {
+            pieces: messages
+                .iter()
+                .map(|message| Piece::written(MessageRef(*message), Words::new("words")))
+                .collect(),
+            options: options.iter().copied().map(OptionId::new).collect(),
+            ..Version::empty(Moment(1))
+        };
+        let mut answer = Answer::in_state(State::Given);
+        let (first, chosen) = (of(&[1], &[]), of(&[1], &["yes"]));
+        answer.versions = vec![
+            first.clone(),
+            of(&[1, 2], &[]),
+            of(&[1, 2], &["yes"]),
+            of(&[2], &[]),
+        ];
+        answer.let_go_of(MessageRef(2));
+        assert_eq!(answer.versions, [first, chosen.clone()]);
+        assert_eq!(answer.state, State::Given);
+        answer.versions = vec![of(&[1, 2], &["yes"]), chosen, of(&[2], &[])];
+        answer.let_go_of(MessageRef(1));
+        let left = [of(&[2], &["yes"]), of(&[], &["yes"]), of(&[2], &[])];
+        assert_eq!(answer.versions, left, "each says something else");
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! A case of two, and what facilitators do with it where it depends on who they are and on what was done before.
 
+use std::sync::LazyLock;
+
 use super::*;
 use crate::case::happened;
 use crate::contact::{Sendable, Sent, SentToParty};
@@ -19,8 +21,10 @@ const DEE: PersonId = PersonId(3);
 const ALEX: PartyId = PartyId(1);
 const BO: PartyId = PartyId(2);
 
-fn guides() -> Guides {
-    Guides::built_in().unwrap()
+/// They are read once: that takes a while.
+fn guides() -> &'static Guides {
+    static GUIDES: LazyLock<Guides> = LazyLock::new(|| Guides::built_in().unwrap());
+    &GUIDES
 }
 
 fn facilitator(person: PersonId, name: &str) -> CaseFacilitator {
@@ -49,7 +53,7 @@ fn case(others: &[CaseFacilitator]) -> Case {
         parties: vec![of("Alex", Role::Harmed), of("Bo", Role::Responsible)],
     };
     let by = facilitator(AN, "An");
-    let (mut case, _) = Case::open(&guides(), CaseId::new("ABCD2345"), by, opening, THEN);
+    let (mut case, _) = Case::open(guides(), CaseId::new("ABCD2345"), by, opening, THEN);
     case.head.facilitators.extend_from_slice(others);
     for (id, person) in [(ALEX, 11), (BO, 12)] {
         let party = case.party_mut(id).unwrap();
@@ -165,7 +169,7 @@ fn what_was_offered_by_or_to_somebody_who_is_gone_is_offered_no_longer() {
 #[test]
 fn nobody_is_left_out_twice_or_once_it_is_over_and_it_counts_as_something_done() {
     let leave_out = |case: &mut Case| {
-        case.leaves_out(&guides(), AN, (BO, Words::new("A note.")), THEN.plus(DAY));
+        case.leaves_out(guides(), AN, (BO, Words::new("A note.")), THEN.plus(DAY));
         case.party(BO).unwrap().left_out.map(|out| out.at)
     };
     let mut case = case(&[]);
@@ -208,7 +212,7 @@ fn another_way_is_taken_with_who_is_there_and_once() {
             reason,
         };
         let note = (&wanted, Words::new("A note."));
-        case.takes_other_way(&guides(), AN, note, (30, THEN.plus(DAY)));
+        case.takes_other_way(guides(), AN, note, (30, THEN.plus(DAY)));
         let one = |case: &Case| case.party(BO).unwrap().preparation.standing == Standing::OtherWay;
         (
             one(&case) && !one(&was),
@@ -246,7 +250,7 @@ fn only_whom_it_still_concerns_is_reminded() {
         case.plans_its_reminders(&Zone::default());
         change(&mut case);
         let now = case.party(BO).unwrap().preparation.reminders.due().unwrap();
-        let told = case.reminders(&guides(), now);
+        let told = case.reminders(guides(), now);
         assert!(told.iter().all(|message| message.to == PersonId(12)));
         told.len()
     };
@@ -389,10 +393,10 @@ fn each_note_has_a_moment_of_its_own_and_the_newest_thirty_stay() {
 
 #[test]
 fn a_house_that_rewords_its_consents_asks_everybody_anew() {
-    let (guides, reworded) = (guides(), guides().with_consents_reworded(1));
+    let (guides, reworded) = (guides(), guides().clone().with_consents_reworded(1));
     let mut case = case(&[]);
     let texts =
-        [&guides, &reworded].map(|guides| case.party(BO).unwrap().guide(guides).consent_text);
+        [guides, &reworded].map(|guides| case.party(BO).unwrap().guide(guides).consent_text);
     assert!(texts[1] > texts[0]);
     let consents = &mut case.party_mut(BO).unwrap().preparation.consents;
     consents.take_all_told(texts[0], THEN, &Words::new("An"));

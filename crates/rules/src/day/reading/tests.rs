@@ -109,6 +109,8 @@ fn what_is_not_clear_is_asked_back() {
     ] {
         assert_eq!(read(line), Err(Unread::Past), "{line}");
     }
+    assert_eq!(read("29/11/2027 14u"), Ok((2027, 11, 29, 14 * 60)));
+    assert_eq!(read("30/11/2027 14u"), Err(Unread::TooFar));
     assert_eq!(read("12/12/2028 14u"), Err(Unread::TooFar));
     assert!(matches!(read("12 december"), Err(Unread::NoHour(hours)) if hours.len() == 12));
     assert!(matches!(
