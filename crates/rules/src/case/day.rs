@@ -1,7 +1,6 @@
 //! The day of the conversation: the facilitator sets it, and each party is asked alone which dates suit. What one replied
 //! reaches no other.
 
-use super::telling_the_day::Sent;
 use super::{Acted, Bound, Case, Next, ToWrite};
 use crate::day::reading::{Unread, hours_on};
 use crate::day::words::DateWords;
@@ -378,6 +377,29 @@ impl Case {
         } else if can_come {
             day.order.push(party);
         }
+    }
+}
+
+/// Who was told something, and who could not be.
+#[derive(Default)]
+pub(super) struct Sent {
+    to: Vec<Words>,
+    not_to: Vec<Words>,
+}
+
+impl Sent {
+    pub(super) fn names(&mut self, was_told: bool, alias: &Words) {
+        let names = if was_told {
+            &mut self.to
+        } else {
+            &mut self.not_to
+        };
+        names.push(alias.clone());
+    }
+
+    pub(super) fn said(self, case: &Case, by: PersonId, what: DaySent) -> Message {
+        let Self { to, not_to } = self;
+        said(by, DaySay::Sent(case.day_title(), what, to, not_to))
     }
 }
 

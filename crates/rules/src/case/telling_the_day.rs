@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::day::{awaits, said};
+use super::day::{Sent, awaits, said};
 use super::{Acted, Case};
 use crate::answer::Sharing;
 use crate::day::reading::Unread;
@@ -186,29 +186,6 @@ impl News {
             says: party.says_themselves(guide),
             number: self.number,
         }
-    }
-}
-
-/// Who was told something, and who could not be.
-#[derive(Default)]
-pub(super) struct Sent {
-    to: Vec<Words>,
-    not_to: Vec<Words>,
-}
-
-impl Sent {
-    pub(super) fn names(&mut self, was_told: bool, alias: &Words) {
-        let names = if was_told {
-            &mut self.to
-        } else {
-            &mut self.not_to
-        };
-        names.push(alias.clone());
-    }
-
-    pub(super) fn said(self, case: &Case, by: PersonId, what: DaySent) -> Message {
-        let Self { to, not_to } = self;
-        said(by, DaySay::Sent(case.day_title(), what, to, not_to))
     }
 }
 
