@@ -138,14 +138,19 @@ fn seat_ends(key: &[u8]) -> Result<usize, String> {
     Ok(slash.ok_or("a party's key has no slash")? + 2)
 }
 
-/// What is a party's own, together with their answers.
+/// What is a party's own, together with their answers. Those that were gathered lie in the first row; what lies in another is newer.
 fn with_answers(own: &Row, answers: &[Row]) -> Result<Value, String> {
     let mut own = json(own)?;
     let mut all = serde_json::Map::new();
     for row in answers {
         let row = json(row)?;
-        let question = row["question"].as_str().ok_or("an answer to no question")?;
-        all.insert(question.to_owned(), row["answer"].clone());
+        let gathered = row
+            .as_array()
+            .map_or(std::slice::from_ref(&row), Vec::as_slice);
+        for one in gathered {
+            let question = one["question"].as_str().ok_or("an answer to no question")?;
+            all.insert(question.to_owned(), one["answer"].clone());
+        }
     }
     if !own["preparation"]["answers"].is_null() {
         return Err("answers lie with the rest of a preparation".to_owned());

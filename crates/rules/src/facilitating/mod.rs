@@ -75,7 +75,19 @@ impl Facilitator {
             Some(Command::Figures) if self.supervises => Wish::ShowFigures,
             Some(Command::Start | Command::Help) if self.only_supervises() => Wish::ShowFigures,
             Some(Command::Start | Command::Help) => Wish::Say(vec![FacilitatorSay::Help]),
-            _ => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
+            Some(
+                Command::Figures
+                | Command::Review
+                | Command::How
+                | Command::Pause
+                | Command::Stop
+                | Command::Person
+                | Command::Language
+                | Command::Switch
+                | Command::Privacy
+                | Command::MyData,
+            )
+            | None => Wish::Say(vec![FacilitatorSay::NotUnderstood]),
         }
     }
 

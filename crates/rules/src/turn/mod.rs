@@ -220,7 +220,19 @@ impl<'a> Turn<'a> {
             Some(Command::Pause | Command::Stop) => self.scene(vec![], Scene::StopMenu),
             Some(Command::Erase) => self.scene(vec![], Scene::EraseConfirm),
             Some(Command::Person | Command::Help) => self.help_screen(),
-            _ => self.present(vec![Lead::UnknownCommand]),
+            // Those of a facilitator, and those that mean the same to everybody, are answered before they come here.
+            Some(
+                Command::New
+                | Command::Cases
+                | Command::Away
+                | Command::Figures
+                | Command::Cancel
+                | Command::Language
+                | Command::Switch
+                | Command::Privacy
+                | Command::MyData,
+            )
+            | None => self.present(vec![Lead::UnknownCommand]),
         }
     }
 

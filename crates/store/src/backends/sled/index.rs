@@ -189,7 +189,9 @@ fn lists(key: &[u8], rows: &BTreeSet<Listed>) -> Vec<(Key, Value)> {
 
 fn folded(rows: &[Listed]) -> Value {
     let mut list = Folding::begun();
-    rows.iter().for_each(|row| list.add(row));
+    for row in rows {
+        list.add(row);
+    }
     list.0
 }
 
@@ -222,15 +224,15 @@ fn unfolded(list: &[u8]) -> Option<Vec<Listed>> {
     let (&MARK, rest) = list.split_first()? else {
         return None;
     };
-    let (mut bytes, mut rows) = (Bytes(rest), Vec::new());
-    let mut last = Listed::new();
+    let (mut bytes, mut all) = (Bytes(rest), Vec::new());
+    let mut row = Listed::new();
     while !bytes.is_empty() {
         let same = usize::from(bytes.byte()?);
-        last.truncate(last.get(..same)?.len());
-        last.extend_from_slice(bytes.string()?);
-        rows.push(last.clone());
+        row.truncate(row.get(..same)?.len());
+        row.extend_from_slice(bytes.string()?);
+        all.push(row.clone());
     }
-    Some(rows)
+    Some(all)
 }
 
 #[cfg(test)]
@@ -257,7 +259,7 @@ mod tests {
     #[test]
     fn a_row_goes_from_its_list_and_the_others_stay() {
         let table = crate::Table::new(6, "a");
-        let (mut list, _) = (folded(&rows(3).into_iter().collect::<Vec<_>>()), ());
+        let mut list = folded(&rows(3).into_iter().collect::<Vec<_>>());
         assert_eq!(without(&list, table, b"AAAAAAAA/ab"), None);
         for number in [1_u32, 0, 2] {
             assert!(!is_empty(&list));
