@@ -173,7 +173,8 @@ fn files() -> Vec<String> {
         let name = entry.unwrap().file_name();
         name.into_string().unwrap()
     });
-    let mut files: Vec<String> = names.filter(|name| name.ends_with(".txt")).collect();
+    let is_one = |name: &String| Path::new(name).extension().is_some_and(|end| end == "txt");
+    let mut files: Vec<String> = names.filter(is_one).collect();
     files.sort();
     files
 }

@@ -89,7 +89,7 @@ async fn what_is_taken_away_is_in_no_row() {
     let (store, _folder) = begun().await;
     gather_at(&store, NOW.plus(RESTED)).await;
     changed(&store, |preparation| {
-        answer(preparation, "who", "mijn broer")
+        answer(preparation, "who", "mijn broer");
     })
     .await;
     changed(&store, |preparation| {
@@ -108,7 +108,7 @@ async fn what_is_taken_away_is_in_no_row() {
     let text = String::from_utf8(crate::desk::laid_open(gathered.clone())[3..].to_vec());
     assert!(!text.unwrap().contains("de fiets"));
     changed(&store, |preparation| {
-        preparation.answers.leave_out(|_| true)
+        preparation.answers.leave_out(|_| true);
     })
     .await;
     assert_eq!(rows(&store).await, 0);

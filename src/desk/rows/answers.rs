@@ -147,12 +147,11 @@ pub(in crate::desk) fn gathered(seat: &Seat, rows: &[Row]) -> Result<Vec<Put>, D
     };
     let mut puts: Vec<Put> = rows.iter().map(|row| put(row, None)).collect();
     let all = Some(encode(&all)?);
-    match puts.first_mut().filter(|put| seat_of(&put.key).is_some()) {
-        Some(gathered_before) => gathered_before.value = all,
-        None => {
-            let place = Place::of(tables::ANSWERS, seat_key(&seat.case, seat.party));
-            puts.push(place.put(vault(), Expect::Absent, all));
-        }
+    if let Some(before) = puts.first_mut().filter(|put| seat_of(&put.key).is_some()) {
+        before.value = all;
+    } else {
+        let place = Place::of(tables::ANSWERS, seat_key(&seat.case, seat.party));
+        puts.push(place.put(vault(), Expect::Absent, all));
     }
     Ok(puts)
 }

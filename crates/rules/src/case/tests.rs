@@ -63,9 +63,7 @@ fn case(others: &[CaseFacilitator]) -> Case {
     case
 }
 
-fn left_out() -> Option<LeftOut> {
-    Some(LeftOut { by: AN, at: THEN })
-}
+const LEFT_OUT: Option<LeftOut> = Some(LeftOut { by: AN, at: THEN });
 
 fn who_facilitates(case: &Case) -> Vec<PersonId> {
     let all = case.head.facilitators.iter();
@@ -106,7 +104,7 @@ fn who_has_left_or_is_left_out_hears_of_no_colleague_and_nobody_does_once_it_is_
     };
     assert_eq!(told(&|_| {}), 2);
     assert_eq!(
-        told(&|case| case.party_mut(BO).unwrap().left_out = left_out()),
+        told(&|case| case.party_mut(BO).unwrap().left_out = LEFT_OUT),
         1
     );
     let stops =
@@ -176,7 +174,7 @@ fn nobody_is_left_out_twice_or_once_it_is_over_and_it_counts_as_something_done()
     let before = case.head.acts;
     assert_eq!(leave_out(&mut case), Some(THEN.plus(DAY)));
     assert_eq!(case.head.acts, before + 1);
-    case.party_mut(BO).unwrap().left_out = left_out();
+    case.party_mut(BO).unwrap().left_out = LEFT_OUT;
     assert_eq!(leave_out(&mut case), Some(THEN), "as it was");
     case.party_mut(BO).unwrap().left_out = None;
     case.head.ended = Some(THEN);
@@ -222,7 +220,7 @@ fn another_way_is_taken_with_who_is_there_and_once() {
     let stand =
         |case: &mut Case, standing| case.party_mut(BO).unwrap().preparation.standing = standing;
     let is_over = |case: &mut Case| case.head.ended = Some(THEN);
-    let is_out = |case: &mut Case| case.party_mut(BO).unwrap().left_out = left_out();
+    let is_out = |case: &mut Case| case.party_mut(BO).unwrap().left_out = LEFT_OUT;
     for standing in [Standing::UnderWay, Standing::Paused, Standing::Stopped] {
         assert_eq!(
             take(ForWhom::One, &|case| stand(case, standing)),
@@ -268,7 +266,7 @@ fn only_whom_it_still_concerns_is_reminded() {
         &busy,
         &sits,
         &|party| party.blocked_since = Some(THEN),
-        &|party| party.left_out = left_out(),
+        &|party| party.left_out = LEFT_OUT,
         &|party| party.preparation.handed_in = Some(THEN),
     ] {
         assert_eq!(reminded(&|case| bo(case, change)), 0);
@@ -293,7 +291,7 @@ fn they_sit_with_one_facilitator_of_the_case_until_that_one_turns_away() {
     assert!(!case.sits_together(AN, BO, THEN));
     let is_over = |case: &mut Case| case.head.ended = Some(THEN);
     let is_gone = |case: &mut Case| case.head.facilitators.retain(|one| one.person != AN);
-    let is_out = |case: &mut Case| case.party_mut(BO).unwrap().left_out = left_out();
+    let is_out = |case: &mut Case| case.party_mut(BO).unwrap().left_out = LEFT_OUT;
     for change in [&is_over as &dyn Fn(&mut Case), &is_gone, &is_out] {
         let mut case = sat();
         change(&mut case);

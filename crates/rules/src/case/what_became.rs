@@ -300,3 +300,69 @@ impl From<Heard> for ProgrammeNews {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const THEN: Moment = Moment(1_772_445_600);
+
+    fn said(how: Option<Happened>, fine: Option<YesNo>) -> Check {
+        Check {
+            item: 1,
+            version: 1,
+            on: On::Due,
+            at: THEN,
+            asked: Some(THEN),
+            reminded: None,
+            silent: None,
+            how: how.map(|how| (how, THEN)),
+            fine: fine.map(|fine| (fine, THEN)),
+        }
+    }
+
+    fn well(how: Happened) -> Check {
+        said(Some(how), Some(YesNo::Yes))
+    }
+
+    /// What is heard of these, before it was to be done and after.
+    fn of(checks: [&Check; 2]) -> [Option<Heard>; 2] {
+        [heard(&checks, false), heard(&checks, true)]
+    }
+
+    #[test]
+    fn what_everybody_said_is_compared_once_nobody_can_say_more() {
+        use Happened::{NotYet, Part, Yes};
+        let (yes, not_yet) = (well(Yes), well(NotYet));
+        let (half, nothing) = (said(Some(Yes), None), said(None, None));
+        let mut silent = nothing;
+        silent.silent = Some(THEN);
+        for (checks, expected) in [
+            ([&yes, &yes], [Some(Heard::Same); 2]),
+            (
+                [&yes, &not_yet],
+                [Some(Heard::Differs), Some(Heard::NotAll)],
+            ),
+            ([&not_yet, &not_yet], [None, Some(Heard::NotAll)]),
+            ([&yes, &silent], [Some(Heard::Silent); 2]),
+            ([&silent, &silent], [Some(Heard::Silent); 2]),
+            ([&yes, &half], [None; 2]),
+            ([&yes, &nothing], [None; 2]),
+            ([&silent, &nothing], [None; 2]),
+            ([&half, &well(Part)], [None, Some(Heard::NotAll)]),
+        ] {
+            assert_eq!(of(checks), expected, "{checks:?}");
+        }
+    }
+
+    #[test]
+    fn who_is_not_at_ease_with_it_is_heard_whatever_was_done() {
+        let yes = well(Happened::Yes);
+        for how in [Happened::Yes, Happened::NotYet] {
+            let not_fine = said(Some(how), Some(YesNo::No));
+            assert_eq!(of([&yes, &not_fine]), [Some(Heard::NotAll); 2]);
+        }
+        let half = said(None, Some(YesNo::No));
+        assert_eq!(of([&yes, &half]), [None; 2], "half an answer is none");
+    }
+}
