@@ -23,7 +23,7 @@ pub struct Acted {
 /// What a case cannot do itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Next {
-    /// A link is drawn for this party, and [given](Case::give_link) to the case.
+    /// A link is drawn for this party, and [given](super::Case::give_link) to the case.
     DrawLink(PartyId),
     /// This is awaited, in words.
     Await(ToWrite),
@@ -33,7 +33,7 @@ pub enum Next {
     SitTogether(PartyId),
     /// Who is added to the case is asked, step by step.
     AwaitNewcomer(Box<Newcomer>),
-    /// Nothing is left of the answers that do not fit, and both are [told](Case::tells_of_role).
+    /// Nothing is left of the answers that do not fit, and both are [told](super::Case::tells_of_role).
     TellOfRole(PartyId, Answered),
     /// Nothing is left of what this party said.
     ForgetWords(PartyId),
