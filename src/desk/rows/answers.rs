@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Place, decode, encode, seat_key, seat_of, tables, vaults};
+use super::{Place, decode, encode, seat_key, tables, vaults};
 use crate::desk::DeskError;
 use kring_rules::answer::{Answer, Answers};
 use kring_rules::ids::{CaseId, PartyId, QuestionId, Seat};
@@ -122,15 +122,22 @@ impl<S: Store> Of<'_, S> {
 
 /// The answers in a row. Those that were gathered lie in the first row of a party: what lies in another one is newer.
 pub(in crate::desk) fn read(key: &[u8], value: &[u8]) -> Result<Vec<AnswerRow>, DeskError> {
-    match seat_of(key) {
-        Some(_) => decode(value),
-        None => Ok(vec![decode(value)?]),
+    if is_of_all(key) {
+        decode(value)
+    } else {
+        Ok(vec![decode(value)?])
     }
+}
+
+/// Nothing follows the seat in this key. What follows it in others may end like anything, also like a seat.
+fn is_of_all(key: &[u8]) -> bool {
+    let slash = key.iter().position(|byte| *byte == b'/');
+    slash.is_some_and(|slash| slash + 2 == key.len())
 }
 
 /// One row in place of these, which are all that a party has; nothing where that would save little.
 pub(in crate::desk) fn gathered(seat: &Seat, rows: &[Row]) -> Result<Vec<Put>, DeskError> {
-    let apart = rows.iter().filter(|row| seat_of(&row.key).is_none());
+    let apart = rows.iter().filter(|row| !is_of_all(&row.key));
     if apart.count() < WORTH_GATHERING {
         return Ok(vec![]);
     }
@@ -147,7 +154,7 @@ pub(in crate::desk) fn gathered(seat: &Seat, rows: &[Row]) -> Result<Vec<Put>, D
     };
     let mut puts: Vec<Put> = rows.iter().map(|row| put(row, None)).collect();
     let all = Some(encode(&all)?);
-    if let Some(before) = puts.first_mut().filter(|put| seat_of(&put.key).is_some()) {
+    if let Some(before) = puts.first_mut().filter(|put| is_of_all(&put.key)) {
         before.value = all;
     } else {
         let place = Place::of(tables::ANSWERS, seat_key(&seat.case, seat.party));
@@ -176,4 +183,24 @@ pub(in crate::desk) fn case_of(answer: &[u8]) -> Option<CaseId> {
     let end = answer.iter().position(|byte| *byte == b'/')?;
     let case = str::from_utf8(answer.get(..end)?).ok()?;
     Some(CaseId::new(case))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_key_that_ends_with_the_seat_is_of_all_answers() {
+        for party in [1, b'/'] {
+            let seat = seat_key(&CaseId::new("AAAAAAAA"), PartyId(party));
+            assert!(is_of_all(&seat));
+            for blind in [
+                &b"abcdefghijklmn/o"[..],
+                b"abcdefghijklmno/",
+                b"///////////////x",
+            ] {
+                assert!(!is_of_all(&[&seat[..], blind].concat()), "{blind:?}");
+            }
+        }
+    }
 }
