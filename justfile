@@ -54,7 +54,7 @@ model runs='300':
 crash hours='1':
     bash .ci/crash {{hours}}
 
-# What the tests would notice: the rules, the store and the post changed in one place after the other, a shard (0/40 … 39/40) or all of it.
+# What the tests would notice: the rules, the post and the store changed in one place after the other (all, a part, a lot of it, `report`).
 mutants *what:
     bash .ci/mutants {{what}}
 
