@@ -189,4 +189,25 @@ mod tests {
         flag.slip = Some(then);
         assert!(!flag.can_be_a_slip(FlagKind::Talk, then));
     }
+
+    #[test]
+    fn a_flag_that_is_raised_again_stands_since_it_was_raised_first() {
+        let mut flag = Flag::raise(FlagKind::Talk, Moment(9));
+        assert_eq!(flag.since(), Moment(9));
+        flag.first = Some(Moment(5));
+        assert_eq!(flag.since(), Moment(5));
+    }
+
+    #[test]
+    fn a_flag_stands_until_it_was_seen_and_was_a_slip() {
+        let mut flag = Flag::raise(FlagKind::Talk, Moment(9));
+        let seen = Some((crate::ids::PersonId(1), Moment(10)));
+        assert!(flag.stands());
+        flag.slip = Some(Moment(10));
+        assert!(flag.stands());
+        flag.seen = seen;
+        assert!(!flag.stands());
+        flag.slip = None;
+        assert!(flag.stands());
+    }
 }

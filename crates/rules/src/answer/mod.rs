@@ -307,6 +307,7 @@ mod tests {
     use super::version::LONGEST_ANSWER;
     use super::*;
     use crate::ids::OptionId;
+    use crate::voice_note::{Recorded, VoiceNote};
 
     fn version(text: &str) -> Version {
         Version {
@@ -385,5 +386,40 @@ mod tests {
         let all: Vec<_> = answer.versions.iter().map(said).collect();
         assert_eq!(all, ["first", "second", "first"].map(Words::new));
         assert_eq!(answer.state, State::Given);
+    }
+
+    #[test]
+    fn a_recording_is_the_same_however_far_it_has_come() {
+        let of = |messages: &[i32], here: bool| Version {
+            pieces: messages
+                .iter()
+                .map(|message| {
+                    let mut voice = VoiceNote::sent(MessageRef(*message), 5, 0);
+                    if here {
+                        voice.state = Recorded::Here;
+                    }
+                    Piece::spoken(voice, Words::default())
+                })
+                .collect(),
+            ..Version::empty(Moment(1))
+        };
+        let one = of(&[1], false);
+        assert!(one.says_the_same(&of(&[1], true)));
+        for another in [of(&[2], false), of(&[1, 2], false), of(&[], false)] {
+            assert!(!one.says_the_same(&another));
+            assert!(!another.says_the_same(&one));
+        }
+    }
+
+    #[test]
+    fn what_is_begun_goes_on_from_what_counts_and_is_of_its_own_moment() {
+        let mut answer = Answer::in_state(State::Given);
+        assert_eq!(answer.draft(Moment(5)), Version::empty(Moment(5)));
+        answer.take(version("words"), State::Given);
+        let draft = answer.draft(Moment(5));
+        assert_eq!(
+            (draft.at, draft.words()),
+            (Moment(5), Some(Words::new("words")))
+        );
     }
 }

@@ -247,3 +247,179 @@ fn follow_said(to: PersonId, say: FollowSay) -> Message {
     let say = FacilitatorSay::Programme(ProgrammeSay::Follow(say));
     Message::to_facilitator(to, say, How::New)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{ALEX, AN, BO, THEN, case};
+    use super::*;
+    use crate::closing::{Closed, Closing, Stays};
+    use crate::moment::DAY;
+    use crate::programme::{AskedItem, ItemReply, Part, Programme};
+    use crate::words::Words;
+
+    /// Bo does something for Alex, and both said yes to it.
+    fn agreed() -> Case {
+        let mut case = case(&[]);
+        let item = Item {
+            number: 1,
+            version: 1,
+            part: Part::Other,
+            who: BO,
+            concerns: vec![BO, ALEX],
+            text: Words::new("It is mended."),
+            by: None,
+            looks_after: Words::new("An"),
+            told: vec![],
+            forgotten: false,
+            change: None,
+            next: None,
+            dropped: false,
+            outcome: None,
+            heard: None,
+            told_how: vec![],
+        };
+        for id in [ALEX, BO] {
+            let programme = &mut case.party_mut(id).unwrap().programme;
+            programme.may_be_shared = Some((true, THEN));
+            programme.asked.push(AskedItem {
+                item: item.for_party(id),
+                reply: Some((ItemReply::Yes, THEN)),
+            });
+        }
+        let items = vec![item];
+        case.head.programme = Some(Box::new(Programme {
+            items,
+            ..Programme::default()
+        }));
+        case
+    }
+
+    fn item(case: &Case) -> &Item {
+        case.items().next().unwrap()
+    }
+
+    fn leaves_the_chat(case: &mut Case, id: PartyId) {
+        case.party_mut(id).unwrap().person = None;
+    }
+
+    #[test]
+    fn what_somebody_without_a_chat_says_is_noted_once_each() {
+        let mut case = agreed();
+        case.notes_how(AN, 1, (ALEX, Happened::Yes));
+        assert_eq!(item(&case).told_how, [], "whoever has a chat says it there");
+        leaves_the_chat(&mut case, ALEX);
+        leaves_the_chat(&mut case, BO);
+        case.notes_how(AN, 1, (ALEX, Happened::Yes));
+        case.notes_how(AN, 1, (BO, Happened::Part));
+        case.notes_how(AN, 1, (ALEX, Happened::NotYet));
+        let noted = [(BO, Happened::Part), (ALEX, Happened::NotYet)];
+        assert_eq!(item(&case).told_how, noted);
+        case.item_mut(1).unwrap().concerns = vec![BO];
+        case.notes_how(AN, 1, (ALEX, Happened::Yes));
+        assert_eq!(item(&case).told_how, noted, "it does not concern Alex");
+    }
+
+    #[test]
+    fn those_for_whom_it_is_are_told_once_what_became_of_it() {
+        let mut case = agreed();
+        let told = |case: &mut Case, how| {
+            let messages = case.tells_how(AN, (1, how), THEN).into_iter();
+            messages.map(|message| message.to).collect::<Vec<_>>()
+        };
+        let alex = case.party(ALEX).unwrap().person.unwrap();
+        assert_eq!(told(&mut case, Happened::Yes), [alex, AN]);
+        assert_eq!(item(&case).outcome, Some((Happened::Yes, THEN)));
+        assert_eq!(told(&mut case, Happened::Yes), [AN], "they know");
+        assert_eq!(told(&mut case, Happened::Part), [alex, AN]);
+        leaves_the_chat(&mut case, ALEX);
+        case.party_mut(ALEX).unwrap().programme.asked[0].reply = None;
+        assert_eq!(told(&mut case, Happened::NotYet), [AN]);
+        assert_eq!(
+            item(&case).outcome,
+            Some((Happened::Part, THEN)),
+            "it does not stand"
+        );
+    }
+
+    #[test]
+    fn an_item_is_seen_with_what_each_said_of_it() {
+        let mut case = agreed();
+        let says = |case: &Case| {
+            let says = case.follow_view(item(case)).says.into_iter();
+            says.map(|says| (says.party, says.how, says.to_be_asked))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(says(&case), [(BO, None, false), (ALEX, None, false)]);
+        leaves_the_chat(&mut case, ALEX);
+        case.notes_how(AN, 1, (ALEX, Happened::Yes));
+        let noted = (ALEX, Some(Happened::Yes), true);
+        assert_eq!(says(&case), [(BO, None, false), noted]);
+        let view = case.follow_view(item(&case));
+        assert_eq!(
+            (view.who.as_str(), &*view.whom),
+            ("Bo", &[Words::new("Alex")][..])
+        );
+    }
+
+    #[test]
+    fn what_was_replied_is_known_of_one_version_of_one_item() {
+        let case = agreed();
+        let programme = &case.party(BO).unwrap().programme;
+        assert_eq!(programme.said_at(1, 1), Some(THEN));
+        assert_eq!(programme.said_at(1, 2), None);
+        assert_eq!(programme.said_at(2, 1), None);
+        assert_eq!(programme.says_of(1, 1), Some(ItemReply::Yes));
+        assert_eq!(programme.says_of(1, 2), None);
+        assert_eq!(programme.says_of(2, 1), None);
+    }
+
+    #[test]
+    fn of_two_dates_that_have_come_only_the_last_is_asked_at() {
+        let mut case = agreed();
+        let (days, weeks) = (THEN.plus(DAY), THEN.plus(2 * DAY));
+        let follow = FollowUp {
+            from: THEN,
+            days: Some(days),
+            weeks: Some(weeks),
+            months: None,
+            not_before: None,
+        };
+        case.head.programme.as_mut().unwrap().follow = Some(follow);
+        let told = case.follow_passes(weeks);
+        assert_eq!(told.len(), 2, "each of both is asked once");
+        for id in [ALEX, BO] {
+            let checks = case.party(id).unwrap().programme.checks.iter();
+            let asked: Vec<_> = checks.map(|check| (check.on, check.asked)).collect();
+            assert_eq!(asked, [(On::Days, None), (On::Weeks, Some(weeks))]);
+        }
+        assert!(case.follow_passes(weeks).is_empty());
+    }
+
+    #[test]
+    fn who_has_no_chat_says_in_a_talk_that_it_may_stay() {
+        let stays = |change: &dyn Fn(&mut Case)| {
+            let mut case = agreed();
+            let mut closed = Closed::for_reason(Closing::Met);
+            closed.stays = Some(Stays {
+                until: THEN.plus(DAY),
+                told: vec![],
+            });
+            case.head.closed = Some(Box::new(closed));
+            change(&mut case);
+            case.said_yes_to_stay(AN, ALEX);
+            case.head.closed.unwrap().stays.unwrap().told
+        };
+        assert_eq!(stays(&|_| {}), [], "whoever has a chat says it there");
+        assert_eq!(stays(&|case| leaves_the_chat(case, ALEX)), [ALEX]);
+        let twice = |case: &mut Case| {
+            leaves_the_chat(case, ALEX);
+            case.said_yes_to_stay(AN, ALEX);
+        };
+        assert_eq!(stays(&twice), [ALEX]);
+        let not_theirs = |case: &mut Case| {
+            leaves_the_chat(case, ALEX);
+            case.item_mut(1).unwrap().concerns = vec![BO];
+        };
+        assert_eq!(stays(&not_theirs), []);
+    }
+}

@@ -272,7 +272,7 @@ impl Party {
         }
     }
 
-    fn passes_over_what_was_put_off(&mut self, now: Moment) {
+    pub(super) fn passes_over_what_was_put_off(&mut self, now: Moment) {
         let answers = &mut self.preparation.answers;
         let later: Vec<QuestionId> = answers
             .iter()

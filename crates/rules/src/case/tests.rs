@@ -1,25 +1,30 @@
 //! A case of two, and what facilitators do with it where it depends on who they are and on what was done before.
 
+mod turns;
+
 use std::sync::LazyLock;
 
 use super::*;
+use crate::answer::{Answers, State};
 use crate::case::happened;
 use crate::contact::{Sendable, Sent, SentToParty};
 use crate::deed::{By, DeedKind};
+use crate::guide::Kind;
+use crate::ids::{MessageRef, QuestionId};
 use crate::moment::DAY;
 use crate::other_way::{ForWhom, Reason, Wanted};
-use crate::party::{InvitationState, LeftOut, NewParty};
-use crate::preparation::Standing;
+use crate::party::{HardMoment, InvitationState, LeftOut, NewParty};
+use crate::preparation::{OpenAnswer, Standing};
 use crate::role::{AgeBand, Language, Role};
 use crate::zone::Zone;
 
 /// A Monday, at ten in the morning.
-const THEN: Moment = Moment(1_772_445_600);
-const AN: PersonId = PersonId(1);
-const CAS: PersonId = PersonId(2);
+pub(super) const THEN: Moment = Moment(1_772_445_600);
+pub(super) const AN: PersonId = PersonId(1);
+pub(super) const CAS: PersonId = PersonId(2);
 const DEE: PersonId = PersonId(3);
-const ALEX: PartyId = PartyId(1);
-const BO: PartyId = PartyId(2);
+pub(super) const ALEX: PartyId = PartyId(1);
+pub(super) const BO: PartyId = PartyId(2);
 
 /// They are read once: that takes a while.
 fn guides() -> &'static Guides {
@@ -27,7 +32,7 @@ fn guides() -> &'static Guides {
     &GUIDES
 }
 
-fn facilitator(person: PersonId, name: &str) -> CaseFacilitator {
+pub(super) fn facilitator(person: PersonId, name: &str) -> CaseFacilitator {
     CaseFacilitator::new(person, Words::new(name))
 }
 
@@ -43,7 +48,7 @@ fn of(alias: &str, role: Role) -> NewParty {
 }
 
 /// Alex and Bo have come; An facilitates it, and who else is given.
-fn case(others: &[CaseFacilitator]) -> Case {
+pub(super) fn case(others: &[CaseFacilitator]) -> Case {
     let opening = Opening {
         label: Words::new("Wilg"),
         incident: Words::new("Something happened."),
@@ -339,16 +344,18 @@ fn why_somebody_is_in_a_case_no_longer_is_noted_as_it_was() {
         let party = case.party_mut(BO).unwrap();
         party.person = None;
         change(party);
-        let deeds = happened(Some(&was), &case, Some(AN));
-        deeds.into_iter().map(|deed| deed.kind).collect::<Vec<_>>()
+        let deeds = happened(Some(&was), &case, Some(AN)).into_iter();
+        deeds.map(|deed| (deed.kind, deed.by)).collect::<Vec<_>>()
     };
+    let (theirs, an) = (By::Participant, By::Facilitator(AN));
     let revoked = |party: &mut Party| party.invitation.state = InvitationState::Revoked;
     let again = |party: &mut Party| party.invitation.state = InvitationState::Open;
     let erased = |party: &mut Party| party.preparation.standing = Standing::Erased;
-    assert_eq!(noted(true, &revoked), [DeedKind::NotTheirs]);
-    assert_eq!(noted(false, &revoked), [DeedKind::WrongPersonUndone]);
-    assert_eq!(noted(true, &again), [DeedKind::WrongPersonUndone]);
-    assert_eq!(noted(true, &erased), [DeedKind::PartyErased]);
+    let undone = (DeedKind::WrongPersonUndone, an);
+    assert_eq!(noted(true, &revoked), [(DeedKind::NotTheirs, theirs)]);
+    assert_eq!(noted(false, &revoked), [undone]);
+    assert_eq!(noted(true, &again), [undone]);
+    assert_eq!(noted(true, &erased), [(DeedKind::PartyErased, theirs)]);
 }
 
 fn sent(at: Moment) -> Sent {
@@ -431,4 +438,165 @@ fn what_waited_for_a_clock_that_was_ahead_waits_no_longer() {
             (None, kept)
         );
     }
+}
+
+#[test]
+fn the_next_question_comes_by_itself_where_somebody_can_read_it() {
+    let due = |change: &dyn Fn(&mut Party)| {
+        let mut case = case(&[]);
+        let party = case.party_mut(BO).unwrap();
+        party.sits_down_with(AN, Words::new("An"), THEN);
+        let sitting = party.together.take();
+        change(party);
+        party.preparation.open = Some(OpenAnswer {
+            quiet: Some(THEN),
+            ..OpenAnswer::at(QuestionId::new("happened"))
+        });
+        let alone = party.quiet_due();
+        party.together = sitting;
+        (alone, party.quiet_due())
+    };
+    let then = Some(THEN);
+    assert_eq!(due(&|_| {}), (then, then));
+    assert_eq!(due(&|party| party.person = None), (None, then));
+    assert_eq!(due(&|party| party.blocked_since = then), (None, then));
+    let pauses = |party: &mut Party| party.preparation.standing = Standing::Paused;
+    assert_eq!(due(&pauses), (None, None));
+}
+
+#[test]
+fn a_case_that_is_over_goes_no_other_way() {
+    let mut case = case(&[]);
+    case.head.ended = Some(THEN);
+    let wanted = Wanted {
+        party: BO,
+        whom: ForWhom::All,
+        reason: Reason::Talks,
+    };
+    let note = (&wanted, Words::new("A note."));
+    let told = case.takes_other_way(guides(), AN, note, (30, THEN.plus(DAY)));
+    assert!(case.head.other_way.is_none());
+    assert_eq!(told.len(), 1, "only that it cannot be done now");
+}
+
+#[test]
+fn what_was_put_off_is_passed_over_where_somebody_says_that_everything_was_asked() {
+    let mut case = case(&[]);
+    let party = case.party_mut(BO).unwrap();
+    let answers = &mut party.preparation.answers;
+    for (question, state) in [("one", State::Later), ("two", State::Given)] {
+        answers.place(&QuestionId::new(question), state);
+    }
+    party.passes_over_what_was_put_off(THEN);
+    let answers = &party.preparation.answers;
+    let state = |question: &str| answers.of(question).map(|answer| answer.state);
+    assert_eq!(state("one"), Some(State::Skipped));
+    assert_eq!(state("two"), Some(State::Given));
+}
+
+#[test]
+fn who_is_being_prepared_can_be_reached_or_is_spoken_with_and_did_not_stop() {
+    let is = |change: &dyn Fn(&mut Party)| {
+        let mut case = case(&[]);
+        let party = case.party_mut(BO).unwrap();
+        change(party);
+        party.is_being_prepared()
+    };
+    let stand = |party: &mut Party, standing| party.preparation.standing = standing;
+    assert!(is(&|_| {}));
+    assert!(is(&|party| stand(party, Standing::Paused)));
+    assert!(!is(&|party| stand(party, Standing::Stopped)));
+    assert!(!is(&|party| party.left_out = LEFT_OUT));
+    assert!(!is(&|party| party.person = None));
+    assert!(is(&|party| {
+        party.person = None;
+        party.sits_down_with(AN, Words::new("An"), THEN);
+    }));
+}
+
+#[test]
+fn a_day_is_told_as_long_as_it_is_to_come() {
+    let told = |when: Moment| {
+        let mut case = case(&[]);
+        let day = case.day_mut(guides());
+        day.when = Some(when);
+        day.place = Words::new("A room.");
+        case.tell_day(guides(), AN, None, &Zone::default(), THEN);
+        case.head.day.unwrap().told.is_some()
+    };
+    assert!(told(THEN.plus(1)));
+    assert!(!told(THEN) && !told(THEN.plus(-1)));
+}
+
+#[test]
+fn who_comes_is_changed_one_by_one_and_only_by_who_can_come() {
+    let mut case = case(&[]);
+    let taps = |case: &mut Case, party| {
+        let tap = (day::DayTap::Comes(party), MessageRef(1));
+        case.day_tapped(guides(), AN, tap, &Zone::default(), THEN);
+        case.head.day.as_ref().unwrap().order.clone()
+    };
+    assert_eq!(taps(&mut case, BO), [ALEX], "both came");
+    assert_eq!(taps(&mut case, ALEX), []);
+    assert_eq!(taps(&mut case, BO), [BO]);
+    case.party_mut(ALEX).unwrap().left_out = LEFT_OUT;
+    assert_eq!(taps(&mut case, ALEX), [BO]);
+}
+
+#[test]
+fn a_digest_is_planned_once_something_is_to_stand_in_it() {
+    let mut case = case(&[]);
+    assert!(!case.has_no_plan_for_its_digest());
+    let hard = HardMoment {
+        at: THEN,
+        digest: None,
+    };
+    case.party_mut(BO).unwrap().hard = Some(hard);
+    assert!(case.has_no_plan_for_its_digest());
+    case.plans_its_digest(&Zone::default());
+    assert!(!case.has_no_plan_for_its_digest());
+    let planned = case.party(BO).unwrap().hard;
+    case.plans_its_digest(&Zone::default());
+    assert_eq!(case.party(BO).unwrap().hard, planned);
+}
+
+#[test]
+fn what_is_said_of_then_and_of_now_is_not_of_one_time() {
+    let nothing = Answers::default();
+    let mut asked_of_both = 0;
+    for (guide, _) in guides().all() {
+        for asked in guide.walk(Role::Harmed, &nothing) {
+            let Some(then) = asked.options.first() else {
+                continue;
+            };
+            let is_of_both = asked.kind == Kind::ThenAndNow;
+            let now = then.of_now();
+            assert!(guide.are_of_one_time(&asked, then, then));
+            assert_eq!(guide.are_of_one_time(&asked, then, &now), !is_of_both);
+            asked_of_both += usize::from(is_of_both);
+        }
+    }
+    assert!(asked_of_both > 0);
+}
+
+#[test]
+fn who_sits_with_a_facilitator_asked_for_it_or_everything_is_recorded() {
+    let may = |change: &dyn Fn(&mut Party)| {
+        let mut case = case(&[]);
+        let party = case.party_mut(BO).unwrap();
+        change(party);
+        party.may_sit_together()
+    };
+    let asked = |party: &mut Party| party.sits_down_with(AN, Words::new("An"), THEN);
+    assert!(!may(&|_| {}));
+    assert!(may(&asked));
+    assert!(!may(&|party| {
+        asked(party);
+        party.left_out = LEFT_OUT;
+    }));
+    assert!(!may(&|party| {
+        asked(party);
+        party.preparation.asks_who = true;
+    }));
+    assert!(!may(&|party| party.person = None), "who is grown up");
 }

@@ -144,3 +144,147 @@ impl PartyDay {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::times::Times;
+    use super::*;
+    use crate::words::Words;
+
+    const WHEN: Moment = Moment(1_772_445_600);
+    const CHECKED: Moment = Moment(WHEN.0 - 200_000);
+    const SILENT: Moment = Moment(WHEN.0 - 100_000);
+    const AFTER: Moment = Moment(WHEN.0 + 10_000);
+
+    fn told(check: Option<Moment>) -> Told {
+        Told {
+            when: WHEN,
+            place: Words::new("A room."),
+            order: vec![],
+            times: Times {
+                check,
+                silent: SILENT,
+                after: AFTER,
+            },
+        }
+    }
+
+    fn asked() -> Check {
+        Check {
+            of: WHEN,
+            asked: Some(CHECKED),
+            wants: None,
+            safe: None,
+            silent: None,
+        }
+    }
+
+    fn checked(check: Check) -> PartyDay {
+        PartyDay {
+            check: Some(check),
+            ..PartyDay::default()
+        }
+    }
+
+    #[test]
+    fn before_it_they_are_asked_then_their_silence_is_told_and_then_they_are_asked_how_it_was() {
+        let told = told(Some(CHECKED));
+        let next = |day: &PartyDay, now: Moment| (day.due(&told), day.passing(&told, now));
+        let nothing = PartyDay::default();
+        assert_eq!(next(&nothing, CHECKED.plus(-1)), (Some(CHECKED), None));
+        assert_eq!(next(&nothing, CHECKED).1, Some(Passing::Ask));
+        assert_eq!(next(&nothing, WHEN.plus(-1)).1, Some(Passing::Ask));
+        assert_eq!(next(&nothing, WHEN).1, Some(Passing::LetCheckGo));
+        let waits = checked(asked());
+        assert_eq!(next(&waits, SILENT.plus(-1)), (Some(SILENT), None));
+        assert_eq!(next(&waits, SILENT).1, Some(Passing::Silent));
+        let yes = Some((YesNo::Yes, CHECKED));
+        for half in [
+            Check {
+                wants: yes,
+                ..asked()
+            },
+            Check {
+                safe: yes,
+                ..asked()
+            },
+        ] {
+            assert_eq!(
+                next(&checked(half), SILENT),
+                (Some(SILENT), Some(Passing::Silent))
+            );
+        }
+        let whole = Check {
+            wants: yes,
+            safe: yes,
+            ..asked()
+        };
+        let silent = Check {
+            silent: Some(SILENT),
+            ..asked()
+        };
+        let late = Check {
+            asked: None,
+            ..asked()
+        };
+        for done in [whole, silent, late] {
+            let day = checked(done);
+            assert_eq!(next(&day, SILENT), (Some(AFTER), None), "{done:?}");
+            assert_eq!(next(&day, AFTER.plus(-1)).1, None);
+            assert_eq!(next(&day, AFTER).1, Some(Passing::AskHow));
+            assert_eq!(next(&day, AFTER.plus(STILL_ASKED)).1, Some(Passing::AskHow));
+            assert_eq!(
+                next(&day, AFTER.plus(STILL_ASKED + 1)).1,
+                Some(Passing::LetHowGo)
+            );
+        }
+    }
+
+    #[test]
+    fn what_was_asked_of_another_conversation_counts_for_nothing() {
+        let earlier = checked(Check {
+            of: WHEN.plus(-1),
+            ..asked()
+        });
+        assert_eq!(earlier.due(&told(Some(CHECKED))), Some(CHECKED));
+        assert_eq!(
+            earlier.due(&told(None)),
+            Some(AFTER),
+            "it was told too late to ask"
+        );
+        let after = |of| PartyDay {
+            after: Some(After { of, how: None }),
+            ..checked(Check {
+                silent: Some(SILENT),
+                ..asked()
+            })
+        };
+        let day = after(WHEN);
+        assert_eq!(
+            (day.due(&told(None)), day.passing(&told(None), AFTER)),
+            (None, None)
+        );
+        let day = after(WHEN.plus(-1));
+        assert_eq!(day.due(&told(None)), Some(AFTER));
+        assert_eq!(day.passing(&told(None), AFTER), Some(Passing::AskHow));
+    }
+
+    #[test]
+    fn all_is_well_where_both_were_answered_with_yes() {
+        let (yes, no) = (Some((YesNo::Yes, WHEN)), Some((YesNo::No, WHEN)));
+        for (wants, safe, is_whole, is_well) in [
+            (yes, yes, true, true),
+            (yes, no, true, false),
+            (no, yes, true, false),
+            (yes, None, false, false),
+            (None, yes, false, false),
+        ] {
+            let check = Check {
+                wants,
+                safe,
+                ..asked()
+            };
+            assert_eq!((check.is_whole(), check.is_well()), (is_whole, is_well));
+        }
+    }
+}

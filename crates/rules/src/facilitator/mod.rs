@@ -163,3 +163,56 @@ impl Facilitator {
         self.supervises && !enrolled && self.cases.is_empty()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Somebody who opens nothing and has one duty.
+    fn somebody(change: impl Fn(&mut Facilitator)) -> Facilitator {
+        let mut them = Facilitator::new(Words::new("An"), Opens::Nothing);
+        change(&mut them);
+        them
+    }
+
+    fn has_a_case(them: &mut Facilitator) {
+        them.cases.push(CaseId::new("ABCD2345"));
+    }
+
+    #[test]
+    fn who_looks_after_the_whole_and_can_facilitate_as_well_does_both() {
+        let only = |change: &dyn Fn(&mut Facilitator)| {
+            let them = somebody(|them| {
+                them.supervises = true;
+                change(them);
+            });
+            them.only_supervises()
+        };
+        assert!(only(&|_| {}));
+        assert!(!only(&|them| them.supervises = false));
+        assert!(!only(&|them| them.on_call = true));
+        assert!(!only(&|them| them.opens = Opens::All));
+        assert!(!only(&has_a_case));
+    }
+
+    #[test]
+    fn who_is_there_and_has_a_case_is_told_in_the_morning_unless_they_want_no_mornings() {
+        let told = |change: &dyn Fn(&mut Facilitator)| {
+            let them = somebody(|them| {
+                has_a_case(them);
+                change(them);
+            });
+            them.is_told_in_the_morning()
+        };
+        assert!(told(&|_| {}));
+        assert!(!told(&|them| them.no_mornings = true));
+        assert!(!told(&|them| them.cases.clear()));
+        assert!(!told(&|them| {
+            them.away = Some(Away {
+                instead: PersonId(2),
+                name: Words::new("Cas"),
+                since: Moment(1),
+            });
+        }));
+    }
+}

@@ -32,3 +32,14 @@ impl Stays {
         *self == Self::default()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_stays_no_longer_than_a_bot_may_delete_it() {
+        let hours = [Stays::Hour, Stays::Day, Stays::Longest].map(|stays| stays.seconds() / HOUR);
+        assert_eq!(hours, [1, 24, 47]);
+    }
+}

@@ -297,6 +297,7 @@ mod tests {
             );
         }
         assert_eq!(rounds(8 * 24), Comes::LetGo);
+        assert_eq!(rounds(7 * 24), Comes::Ask, "to the hour");
     }
 
     #[test]

@@ -220,3 +220,20 @@ impl Progress {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_gate_that_is_closed_tells_what_was_answered() {
+        let gate = Gate {
+            question: "ready".into(),
+            answer: crate::ids::OptionId::new("no"),
+            guide: Edition::default(),
+        };
+        assert!(Progress::Closed(gate).tells_an_answer());
+        assert!(!Progress::Review.tells_an_answer());
+        assert!(!Progress::Stopped.tells_an_answer());
+    }
+}

@@ -88,3 +88,45 @@ fn pages(rooms: impl Iterator<Item = usize>) -> Vec<(usize, usize)> {
 fn small(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guide::Edition;
+    use crate::ids::PartyId;
+    use crate::moment::Moment;
+    use crate::readiness::{PointKey, PointKind};
+
+    #[test]
+    fn behind_the_last_page_stands_the_last_page() {
+        let point = Point {
+            party: PartyId(1),
+            key: PointKey::about(PointKind::Talk, ""),
+            since: Moment(1),
+            guide: Edition::default(),
+        };
+        let view = PointsView {
+            case: CaseId::new("ABCD2345"),
+            label: Words::new("Wilg"),
+            open: vec![(Words::new("Bo"), point); 60],
+            cleared: vec![],
+            before: 0,
+            page: 0,
+            pages: 0,
+        };
+        let on = |page| {
+            let page = view.clone().page(page);
+            (
+                page.page,
+                page.pages,
+                usize::from(page.before),
+                page.open.len(),
+            )
+        };
+        let fits = ROOM_OF_PAGE / ROOM_OF_POINT;
+        let last = (2, 3, 2 * fits, 60 - 2 * fits);
+        assert_eq!(on(0), (0, 3, 0, fits));
+        assert_eq!(on(1), (1, 3, fits, fits));
+        assert_eq!([on(2), on(3), on(99)], [last; 3]);
+    }
+}

@@ -89,6 +89,9 @@ fn what_is_not_clear_is_asked_back() {
         "12 mensen",
         "12/",
         "25u 12 december",
+        "24.00 uur 12 december",
+        "14.60 uur 12 december",
+        "14u30 15u 12 december",
     ] {
         assert_eq!(read(line), Err(Unread::NoDate), "{line}");
     }
@@ -159,4 +162,22 @@ fn numbers_are_a_date_or_an_hour_by_what_stands_before_them() {
         panic!("a day of the week alone");
     };
     assert!(days.iter().all(|at| at.0.rem_euclid(DAY) == 11 * HOUR));
+}
+
+#[test]
+fn each_language_names_twelve_months_and_seven_days() {
+    let names = |many: usize| vec![vec!["a"]; many];
+    let file = |months, weekdays, days| {
+        format!(
+            "months = {:?}\nweekdays = {:?}\ndays = {:?}\nhour = []\nmorning = []\nafternoon = []\nnothing = []",
+            names(months),
+            names(weekdays),
+            names(days)
+        )
+    };
+    let is_read = |file: String| DateWords::default().with(&file).is_ok();
+    assert!(is_read(file(12, 7, 3)) && is_read(file(12, 7, 7)));
+    for (months, weekdays, days) in [(11, 7, 3), (13, 7, 3), (12, 6, 3), (12, 8, 3), (12, 7, 8)] {
+        assert!(!is_read(file(months, weekdays, days)));
+    }
 }
