@@ -335,6 +335,22 @@ mod tests {
     }
 
     #[test]
+    fn how_long_it_lasted_is_counted_in_weeks() {
+        use Lasted::{Longer, SixWeeks, ThreeMonths, TwoWeeks};
+        for (days, lasted) in [
+            (0, TwoWeeks),
+            (13, TwoWeeks),
+            (14, SixWeeks),
+            (41, SixWeeks),
+            (42, ThreeMonths),
+            (90, ThreeMonths),
+            (91, Longer),
+        ] {
+            assert_eq!(Lasted::so_long(days * DAY), lasted, "{days} days");
+        }
+    }
+
+    #[test]
     fn a_case_that_is_opened_again_is_not_counted() {
         let mut year = YearCounts::default();
         for _ in 0..6 {

@@ -210,4 +210,19 @@ mod tests {
         flag.slip = None;
         assert!(flag.stands());
     }
+
+    #[test]
+    fn a_signal_is_one_flag_of_one_party() {
+        let (party, flag) = (PartyId(1), Flag::raise(FlagKind::Talk, Moment(9)));
+        let signal = SignalId {
+            case: CaseId::new("ABCD2345"),
+            party,
+            kind: flag.kind,
+            since: flag.since(),
+        };
+        assert!(signal.is(party, &flag));
+        assert!(!signal.is(PartyId(2), &flag));
+        assert!(!signal.is(party, &Flag::raise(FlagKind::Danger, Moment(9))));
+        assert!(!signal.is(party, &Flag::raise(FlagKind::Talk, Moment(8))));
+    }
 }

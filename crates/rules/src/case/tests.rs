@@ -9,6 +9,7 @@ use crate::answer::{Answers, State};
 use crate::case::happened;
 use crate::contact::{Sendable, Sent, SentToParty};
 use crate::deed::{By, DeedKind};
+use crate::gate::{Decided, Decision};
 use crate::guide::Kind;
 use crate::ids::{MessageRef, QuestionId};
 use crate::moment::DAY;
@@ -599,4 +600,45 @@ fn who_sits_with_a_facilitator_asked_for_it_or_everything_is_recorded() {
         party.preparation.asks_who = true;
     }));
     assert!(!may(&|party| party.person = None), "who is grown up");
+}
+
+#[test]
+fn what_was_noted_in_a_talk_is_forgotten_once_it_is_gone() {
+    let mut was = case(&[]);
+    let party = was.party_mut(BO).unwrap();
+    party.person = None;
+    let consents = &mut party.preparation.consents;
+    consents.take_all_told(1, THEN, &Words::new("An"));
+    let noted = |before: &Case, case: &Case| {
+        let deeds = happened(Some(before), case, Some(AN)).into_iter();
+        deeds.map(|deed| deed.kind).collect::<Vec<_>>()
+    };
+    let mut paused = was.clone();
+    paused.party_mut(BO).unwrap().preparation.standing = Standing::Paused;
+    assert!(!noted(&was, &paused).contains(&DeedKind::TalkForgotten));
+    let mut gone = was.clone();
+    let preparation = &mut gone.party_mut(BO).unwrap().preparation;
+    *preparation = preparation.anew(THEN);
+    assert!(noted(&was, &gone).contains(&DeedKind::TalkForgotten));
+}
+
+#[test]
+fn a_conversation_is_indirect_once_too_few_meet() {
+    let form = |apart: &[PartyId]| {
+        let mut case = case(&[]);
+        case.head.form = Form::Circle;
+        for id in apart {
+            let decided = Decided {
+                decision: Decision::Indirect,
+                by: AN,
+                at: THEN,
+            };
+            let decisions = &mut case.party_mut(*id).unwrap().preparation.decisions;
+            decisions.insert(QuestionId::new("a-gate"), decided);
+        }
+        case.form(guides())
+    };
+    assert_eq!(form(&[]), Form::Circle);
+    assert_eq!(form(&[BO]), Form::Indirect);
+    assert_eq!(form(&[ALEX, BO]), Form::Indirect);
 }

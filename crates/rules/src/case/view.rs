@@ -351,3 +351,76 @@ impl Party {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{BO, THEN, case};
+    use super::*;
+    use crate::role::AgeBand;
+
+    #[test]
+    fn how_a_link_stands_is_seen_as_long_as_nobody_took_it() {
+        let of = |age, state, now| {
+            let mut case = case(&[]);
+            let party = case.party_mut(BO).unwrap();
+            party.age = age;
+            party.person = None;
+            party.invitation.state = state;
+            party.invitation.expires = THEN;
+            party.link_progress(now)
+        };
+        let before = THEN.plus(-1);
+        for (age, state, now, progress) in [
+            (
+                AgeBand::Adult,
+                InvitationState::ToCome,
+                before,
+                Progress::NoLinkYet,
+            ),
+            (
+                AgeBand::Adult,
+                InvitationState::Open,
+                before,
+                Progress::Invited(THEN),
+            ),
+            (
+                AgeBand::Adult,
+                InvitationState::Open,
+                THEN,
+                Progress::LinkExpired,
+            ),
+            (
+                AgeBand::Adult,
+                InvitationState::Expired,
+                before,
+                Progress::LinkExpired,
+            ),
+            (
+                AgeBand::Adult,
+                InvitationState::Revoked,
+                before,
+                Progress::LinkRevoked,
+            ),
+            (
+                AgeBand::Under13,
+                InvitationState::ToCome,
+                before,
+                Progress::NotBegunTogether,
+            ),
+            (
+                AgeBand::Under13,
+                InvitationState::Open,
+                before,
+                Progress::Invited(THEN),
+            ),
+            (
+                AgeBand::Under13,
+                InvitationState::Open,
+                THEN,
+                Progress::NotBegunTogether,
+            ),
+        ] {
+            assert_eq!(of(age, state, now), progress, "{age:?} {state:?}");
+        }
+    }
+}

@@ -148,3 +148,40 @@ fn is_overview(kind: DeedKind) -> bool {
         DeedKind::PartyLookedAt | DeedKind::CaseLookedAt | DeedKind::PointsRead
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guide::Edition;
+    use crate::ids::CaseId;
+    use crate::moment::Moment;
+    use crate::readiness::{PointKey, PointKind};
+    use crate::words::Words;
+
+    #[test]
+    fn whose_points_are_read_is_known() {
+        let open = |parties: &[u8]| {
+            let point = |id: &u8| Point {
+                party: PartyId(*id),
+                key: PointKey::about(PointKind::Talk, ""),
+                since: Moment(1),
+                guide: Edition::default(),
+            };
+            PointsView {
+                case: CaseId::new("ABCD2345"),
+                label: Words::new("Wilg"),
+                open: parties
+                    .iter()
+                    .map(|id| (Words::new("Bo"), point(id)))
+                    .collect(),
+                cleared: vec![],
+                before: 0,
+                page: 0,
+                pages: 0,
+            }
+        };
+        let read = |view: &PointsView| of_points(view).map(|(_, _, parties)| parties);
+        assert_eq!(read(&open(&[2, 5])), Some(vec![PartyId(2), PartyId(5)]));
+        assert_eq!(read(&open(&[])), None);
+    }
+}

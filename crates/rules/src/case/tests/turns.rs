@@ -88,7 +88,18 @@ fn what_is_left_for_the_facilitators_fits_to_the_byte() {
         let party = case.party(BO).unwrap();
         assert_eq!(party.left.iter().count(), usize::from(fits));
         assert_eq!(leads.contains(&Lead::PreparationFull), !fits);
+        assert_eq!(party.left.bytes(), if fits { 3 } else { 0 });
+        assert_eq!(party.left.is_empty(), !fits);
     }
+    let mut case = answering();
+    holds(&mut case, MOST_BYTES - 5);
+    case.party_mut(BO).unwrap().leaves = Some(THEN);
+    writes(&mut case, "abc");
+    let leads = writes(&mut case, "abc");
+    assert!(
+        leads.contains(&Lead::PreparationFull),
+        "what was left counts as well"
+    );
 }
 
 #[test]
