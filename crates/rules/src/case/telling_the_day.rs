@@ -191,7 +191,7 @@ impl News {
 
 impl Party {
     /// What they want to say themselves, as they labelled it.
-    fn says_themselves(&self, guide: &Guide) -> Vec<Line> {
+    pub(super) fn says_themselves(&self, guide: &Guide) -> Vec<Line> {
         let phases = guide.phases().iter();
         let lines = phases.flat_map(|phase| self.lines(guide, phase));
         lines

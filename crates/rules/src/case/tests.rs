@@ -615,7 +615,13 @@ fn what_was_noted_in_a_talk_is_forgotten_once_it_is_gone() {
     };
     let mut paused = was.clone();
     paused.party_mut(BO).unwrap().preparation.standing = Standing::Paused;
-    assert!(!noted(&was, &paused).contains(&DeedKind::TalkForgotten));
+    for kind in [DeedKind::TalkForgotten, DeedKind::AnswersNoted] {
+        assert!(!noted(&was, &paused).contains(&kind), "{kind:?}");
+    }
+    let mut before = was.clone();
+    let preparation = &mut before.party_mut(BO).unwrap().preparation;
+    *preparation = preparation.anew(THEN);
+    assert!(noted(&before, &was).contains(&DeedKind::AnswersNoted));
     let mut gone = was.clone();
     let preparation = &mut gone.party_mut(BO).unwrap().preparation;
     *preparation = preparation.anew(THEN);
@@ -641,4 +647,34 @@ fn a_conversation_is_indirect_once_too_few_meet() {
     assert_eq!(form(&[]), Form::Circle);
     assert_eq!(form(&[BO]), Form::Indirect);
     assert_eq!(form(&[ALEX, BO]), Form::Indirect);
+}
+
+#[test]
+fn a_reminder_is_planned_once_it_is_wanted() {
+    let mut case = case(&[]);
+    assert!(!case.has_reminders_to_plan());
+    assert!(case.party_mut(BO).unwrap().preparation.reminders.want(THEN));
+    assert!(case.has_reminders_to_plan());
+    case.plans_its_reminders(&Zone::default());
+    assert!(!case.has_reminders_to_plan());
+}
+
+#[test]
+fn a_plan_shows_an_answer_once_somebody_replied() {
+    let seen = |replied: Option<Moment>| {
+        let mut case = case(&[]);
+        let day = case.day_mut(guides());
+        day.proposals = vec![THEN];
+        day.asked = Some(THEN);
+        let party = &mut case.party_mut(BO).unwrap().day;
+        party.asked = vec![THEN];
+        party.replied = replied;
+        let tap = (day::DayTap::Show, MessageRef(1));
+        let done = case.day_tapped(guides(), AN, tap, &Zone::default(), THEN);
+        let said: Vec<_> = done.messages.iter().map(|one| (one.to, &one.say)).collect();
+        let deeds = crate::say::shown(&said, Some(AN)).into_iter();
+        deeds.map(|deed| deed.kind).collect::<Vec<_>>()
+    };
+    assert_eq!(seen(None), []);
+    assert_eq!(seen(Some(THEN)), [DeedKind::CaseLookedAt]);
 }

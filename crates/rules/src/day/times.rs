@@ -49,3 +49,25 @@ impl Times {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Noon on a Monday, where it is as late as in Greenwich.
+    const NOON: Moment = Moment(1_772_452_800);
+
+    #[test]
+    fn they_are_asked_two_days_before_and_told_of_the_evening_before() {
+        let zone = Zone::default();
+        let early = Times::around(NOON, &zone, NOON.plus(-7 * DAY));
+        assert_eq!(early.check, Some(NOON.plus(-2 * DAY)));
+        assert_eq!(early.silent, NOON.plus(-18 * HOUR));
+        assert!(early.after > NOON.plus(LASTS - 1));
+        let late = Times::around(NOON, &zone, NOON.plus(-3 * HOUR));
+        assert_eq!(late.check, Some(NOON.plus(-2 * HOUR)), "in an hour");
+        assert_eq!(late.silent, NOON.plus(-HOUR), "half way");
+        let too_late = Times::around(NOON, &zone, NOON.plus(-HOUR / 2));
+        assert_eq!((too_late.check, too_late.silent), (None, NOON));
+    }
+}

@@ -279,3 +279,21 @@ impl Question {
         self.closing(answer).is_some() || self.points.contains_key(answer)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_left_to_be_discussed_with_somebody_is_among_all_that_is() {
+        let mut many = 0;
+        for (guide, _) in Guides::built_in().unwrap().all() {
+            let all: Vec<_> = guide.topics().iter().map(|topic| &topic.id).collect();
+            for role in [Role::Harmed, Role::Responsible, Role::Supporter] {
+                assert!(guide.topics_with(role).all(|id| all.contains(&id)));
+                many += guide.topics_with(role).count();
+            }
+        }
+        assert!(many > 0);
+    }
+}

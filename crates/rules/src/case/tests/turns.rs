@@ -1,7 +1,7 @@
 //! What a party does in a turn, where it depends on what they did before.
 
 use super::*;
-use crate::answer::{MOST_BYTES, Piece, Version};
+use crate::answer::{MOST_BYTES, Piece, Sharing, Version};
 use crate::event::{Event, Sight, Spoken, SpokenTo};
 use crate::say::{Lead, ParticipantSay};
 use crate::together::{FilledInTogether, HowMuch, What};
@@ -201,4 +201,37 @@ fn a_gate_that_was_answered_is_answered_anew_unless_it_is_closed() {
         let leads: Vec<Lead> = shown.flat_map(|say| say.leads).collect();
         assert_eq!(leads.contains(&Lead::GateIsClosed), is_closed, "{option:?}");
     }
+}
+
+#[test]
+fn what_nobody_asks_them_cannot_be_changed() {
+    let mut case = answering();
+    let shown = presses(&mut case, Tap::Change(QuestionId::new("nowhere")));
+    assert!(shown.is_empty(), "but for a word above the chat");
+    assert_eq!(case.party(BO).unwrap().preparation.cursor, None);
+}
+
+#[test]
+fn what_they_want_to_say_themselves_is_what_they_labelled_so() {
+    let mut case = answering();
+    let party = case.party_mut(BO).unwrap();
+    let guide = party.guide(guides());
+    let walk = guide.walk(party.role, &party.preparation.answers);
+    let in_words = walk
+        .iter()
+        .filter(|asked| asked.options.is_empty() && !asked.is_gate());
+    let questions: Vec<QuestionId> = in_words.take(2).map(|asked| asked.id.clone()).collect();
+    for (question, sharing) in questions
+        .iter()
+        .zip([Sharing::Myself, Sharing::Facilitator])
+    {
+        let answer = party.preparation.answers.place(question, State::Given);
+        answer.sharing = sharing;
+        answer.versions.push(Version {
+            pieces: vec![Piece::written(MessageRef(1), Words::new("words"))],
+            ..Version::empty(THEN)
+        });
+    }
+    let lines = case.party(BO).unwrap().says_themselves(guide).into_iter();
+    assert!(lines.map(|line| line.question).eq([questions[0].clone()]));
 }
