@@ -52,7 +52,7 @@ pub struct House {
     pub requests: mpsc::Receiver<Request>,
     next: u64,
     _door: mpsc::Sender<Request>,
-    _stop: watch::Sender<bool>,
+    stop: watch::Sender<bool>,
 }
 
 impl House {
@@ -88,7 +88,7 @@ impl House {
             requests,
             next: 1,
             _door: door,
-            _stop: stop,
+            stop,
         }
     }
 
@@ -122,6 +122,11 @@ impl House {
         let ids = numbered.iter().map(|(id, _)| *id).collect();
         self.post.deliver(numbered);
         ids
+    }
+
+    /// kring stops.
+    pub fn stops(&self) {
+        self.stop.send(true).unwrap();
     }
 
     /// What stands in the outbox.

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use kring::desk::Letter;
+use kring::desk::{Letter, Mail as _};
 use kring::telegram::Pace;
 use kring_rules::say::Lead;
 use loopback_botapi::{ChatId, Fault, FaultRule, FloodLimit, Phone, Settings};
@@ -96,6 +96,29 @@ async fn the_most_urgent_goes_first_and_no_faster_than_telegram_takes_it() {
     );
 }
 
+/// Something was erased: what has not gone yet does not go, also where only the pace of the whole bot held it up.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_recalled_while_it_waits_for_its_turn_is_not_sent() {
+    let slowly = Pace {
+        per_second: 2,
+        per_second_to_one: 0,
+    };
+    let mut house = House::open(Settings::default(), slowly).await;
+    let phones: Vec<_> = (1..=7).map(|chat| house.phone(chat)).collect();
+    let last = house.phone(8);
+    let ids = house
+        .owe((1..=7).map(|to| joined(to, "Alex")).collect())
+        .await;
+    house
+        .until("the rest waits", |house| house.outbox().len() <= 2)
+        .await;
+    house.post.recall(&ids);
+    house.owe(vec![joined(8, "Bo")]).await;
+    hears(&last, "Bo").await;
+    let heard: Vec<_> = phones.iter().flat_map(heard).collect();
+    assert_eq!(heard.len(), 5, "{heard:#?}");
+}
+
 /// Two messages in answer to one press come at once: only who goes on and on is slowed down.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_dialogue_answers_at_once() {
@@ -136,6 +159,20 @@ async fn what_is_under_way_when_kring_stops_still_arrives() {
     tokio::time::sleep(Duration::from_millis(50)).await;
     house.post.last_post().await;
     assert_eq!((house.outbox().len(), heard(&phone).len()), (0, 1));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_new_goes_once_kring_stops() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phones: Vec<_> = (1..=30).map(|chat| house.phone(chat)).collect();
+    house.stops();
+    house
+        .owe((1..=30).map(|to| joined(to, "Alex")).collect())
+        .await;
+    house.post.last_post().await;
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    assert!(phones.iter().all(|phone| heard(phone).is_empty()));
+    assert_eq!(house.outbox().len(), 30);
 }
 
 /// What is there at once needs no sign that it is being made.

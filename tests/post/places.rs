@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use kring::desk::Letter;
 use kring_rules::ids::MessageRef;
+use kring_rules::moment::DAY;
 use kring_rules::say::How;
 use loopback_botapi::{ChatMessage, Fault, FaultRule, Phone, Settings};
 
 use crate::house::{House, NO_PACE};
-use crate::letters::{answered, joined, question, review};
+use crate::letters::{NOW, answered, joined, question, review};
 
 const TOO_OLD: Fault = Fault::Refused(400, "Bad Request: message can't be edited");
 
@@ -89,6 +90,42 @@ async fn what_a_letter_takes_back_is_gone_when_it_comes() {
     let last = after(&mut house, &phone, vec![taking(&then, "Eva")]).await;
     assert_eq!(last.len(), 1);
     assert_eq!(deleted(&house), (Some(2), Some(2)));
+}
+
+/// After two days Telegram deletes nothing any more, in whatever words it says so. Before, it is asked again.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_cannot_be_taken_back_any_more_holds_up_nothing() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    let before = after(&mut house, &phone, vec![joined(1, "Alex")]).await;
+    let taking_back = |days: i64| Letter {
+        take_back: vec![MessageRef(before[0].id.0)],
+        written: NOW.plus(-days * DAY),
+        ..joined(1, "Bo")
+    };
+    let refusal = Fault::Refused(400, "Bad Request: nobody ever saw this");
+    house.api.fault(FaultRule::new(refusal).on("deleteMessage"));
+    let then = after(&mut house, &phone, vec![taking_back(3)]).await;
+    assert_eq!(then.len(), 2);
+    house.owe(vec![taking_back(0)]).await;
+    house
+        .until("it is asked again", |house| {
+            house.api.requests().get("deleteMessage") >= Some(&3)
+        })
+        .await;
+    assert_eq!(standing(&phone), then);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_facilitator_gets_their_menu_with_their_first_letter() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    after(&mut house, &phone, vec![joined(1, "Alex")]).await;
+    house
+        .until("the menu is there", |house| {
+            house.api.requests().contains_key("setMyCommands")
+        })
+        .await;
 }
 
 /// The server fails between the parts of a long message.

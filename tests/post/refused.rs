@@ -7,7 +7,7 @@ use kring_rules::moment::DAY;
 use loopback_botapi::{ChatId, Fault, FaultRule, Settings};
 
 use crate::house::{House, NO_PACE, heard};
-use crate::letters::{NOW, joined, link, signal, to_stranger};
+use crate::letters::{NOW, document, joined, link, signal, to_stranger};
 use crate::stage::memory::Fault as RowFault;
 use kring::desk::tables;
 
@@ -148,6 +148,42 @@ async fn what_waits_for_somebody_out_of_reach_expires() {
     );
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert_eq!(house.outbox().len(), 3);
+}
+
+/// Nobody tries to send them anything any more: it is let go of as time goes. Who is only out of reach for now loses nothing.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_waits_for_somebody_out_of_reach_expires_as_time_goes() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    house.phone(1).block();
+    house.phone(2);
+    let down = FaultRule::new(Fault::ServerError(502));
+    house.api.fault(down.in_chat(ChatId(2)));
+    house
+        .owe(vec![joined(1, "Alex"), signal(1, "Cas"), joined(2, "Bo")])
+        .await;
+    let told = house.requests.recv().await;
+    assert!(matches!(told, Some(Request::Unreachable(who)) if who.0 == 1));
+    house.post.time_is(NOW.plus(31 * DAY));
+    house
+        .until("it is let go", |house| house.owed_to(1) == 1)
+        .await;
+    assert!(house.outbox().iter().any(Letter::is_signal));
+    assert_eq!(house.owed_to(2), 1);
+    assert!(house.post.awaits(kring_rules::ids::PersonId(2)));
+}
+
+/// Without its file there is nothing to say: it is not sent as plain text.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_file_that_telegram_will_never_take_is_kept_aside() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    let refusal = Fault::Refused(400, "Bad Request: file must be non-empty");
+    house.api.fault(FaultRule::new(refusal).on("sendDocument"));
+    house.owe(vec![document(1)]).await;
+    let told = house.requests.recv().await;
+    assert!(matches!(told, Some(Request::GaveUp(..))));
+    assert_eq!(house.outbox()[0].refused, Some(Refusal::File));
+    assert!(heard(&phone).is_empty());
 }
 
 /// kring panics while it puts a letter into words: that one is kept aside, and the next to the same person goes.

@@ -268,9 +268,10 @@ impl Owed {
 mod tests {
     use super::super::chat::tests::letter;
     use super::*;
+    use crate::desk::Kept;
     use kring_rules::consent::Screen;
     use kring_rules::ids::PersonId;
-    use kring_rules::say::Scene;
+    use kring_rules::say::{GeneralSay, Say, Scene};
 
     fn id(number: u64) -> LetterId {
         LetterId {
@@ -322,5 +323,21 @@ mod tests {
             queue.has_failed(id(1))
         });
         assert_eq!(failed, [1, 1, 2]);
+    }
+
+    #[test]
+    fn what_is_being_sent_is_not_needless_any_more() {
+        let stranger = || Letter {
+            say: Say::General(GeneralSay::Stranger),
+            kept: Kept::House,
+            ..screen()
+        };
+        let (mut queue, now) = (Queue::default(), Instant::now());
+        assert!(queue.push(id(1), stranger()).is_empty());
+        let needless = queue.push(id(2), stranger());
+        assert_eq!(needless.len(), 1, "one answer is enough");
+        assert!(matches!(queue.next(now, now), Next::Letter(..)));
+        assert!(queue.push(id(3), stranger()).is_empty());
+        assert!(queue.holds(id(2)) && queue.holds(id(3)));
     }
 }

@@ -165,6 +165,24 @@ mod tests {
         assert_eq!(refused(&long), Trouble::Never(Refusal::Buttons));
     }
 
+    /// What teloxide has a name for.
+    #[test]
+    fn each_named_refusal_is_what_it_says() {
+        for (error, told) in [
+            (ApiError::MessageTextIsEmpty, Trouble::Never(Refusal::Empty)),
+            (ApiError::MessageIsTooLong, Trouble::Never(Refusal::TooLong)),
+            (ApiError::CantParseUrl, Trouble::Never(Refusal::Markup)),
+            (ApiError::ButtonUrlInvalid, Trouble::Never(Refusal::Buttons)),
+            (ApiError::MessageNotModified, Trouble::Unchanged),
+            (ApiError::MessageToEditNotFound, Trouble::Gone),
+            (ApiError::InvalidToken, Trouble::ShutOut),
+            (ApiError::BotBlocked, Trouble::Unreachable),
+            (ApiError::CantGetUpdates, Trouble::Passing),
+        ] {
+            assert_eq!(refused(&error), told, "{error:?}");
+        }
+    }
+
     #[test]
     fn a_group_that_kring_is_not_in_is_known_by_what_telegram_says() {
         let says = |error| is_not_in_it(&RequestError::Api(error));
