@@ -27,7 +27,6 @@ use crate::opening::{open_desk_with, refuse_wordless, store_options, texts};
 use crate::progress::{Measure, Progress};
 use crate::telegram::{
     self, ConnectError, Connection, Identity, Listener, Pace, Post, Surroundings, introduce,
-    publish_menus,
 };
 use crate::watch::{Supervisor, Watch, Watched, waits_for};
 use kring_rules::moment::Moment;
@@ -225,7 +224,6 @@ impl House {
         let watch = Watch::open(setup.config.monitor_at(), watched.clone()).await?;
         let menus = connection.clone();
         tokio::spawn(async move {
-            publish_menus(&menus, &texts).await;
             introduce(&menus, &texts).await;
         });
         tracing::info!("kring runs");

@@ -13,7 +13,7 @@ use kring_rules::consent::Reply;
 use kring_rules::event::{Event, Sight};
 use kring_rules::guide::Guides;
 use kring_rules::ids::{MessageRef, PersonId, Token};
-use kring_rules::moment::{DAY, Moment};
+use kring_rules::moment::{DAY, HOUR, Moment};
 use kring_rules::police::Police;
 use kring_rules::press::{CaseTap, DraftTap, Press, Tap};
 use kring_rules::role::{AgeBand, Language, Role};
@@ -206,8 +206,10 @@ impl Rehearsal {
 
     /// For so many days nobody does anything, and kring runs.
     pub async fn rests(&mut self, days: i64) -> Result<()> {
-        self.now = self.now.plus(days * DAY);
-        let _ = self.desk.tick(self.now).await?;
+        for _ in 0..days * 24 {
+            self.now = self.now.plus(HOUR);
+            let _ = self.desk.tick(self.now).await?;
+        }
         self.settle().await
     }
 

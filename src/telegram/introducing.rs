@@ -7,26 +7,29 @@ use teloxide::RequestError;
 
 use super::call::ask;
 use super::connect::Connection;
+use super::menu::publish_menu;
 use kring_rules::role::Language;
 use kring_words::Texts;
 
-/// Introduces the bot to everybody, and to whoever's phone speaks one of its languages.
+/// Introduces the bot, and publishes its menu, to everybody and to whoever's phone speaks one of its languages.
 pub async fn introduce(connection: &Connection, texts: &Texts) {
-    let languages = texts.languages();
-    let mut all = vec![(languages.house(), None)];
-    all.extend(
-        languages
-            .all()
-            .map(|one| (one, Some(one.code().to_owned()))),
-    );
+    let house = texts.languages().house();
+    let mut all = vec![(house, None)];
+    let spoken = texts.languages().all();
+    all.extend(spoken.map(|one| (one, Some(one.code().to_owned()))));
+    let mut is_taken = true;
     for (language, code) in all {
-        if introduced(connection, texts, language, code.as_deref())
-            .await
-            .is_err()
-        {
-            tracing::warn!("the bot's introduction could not be set; it will be at the next start");
-            return;
+        // Nobody may ever speak another language than the house's: its texts need not stay.
+        let apart = (language != house).then(|| texts.apart());
+        let texts = apart.as_ref().unwrap_or(texts);
+        publish_menu(connection, texts, language, code.as_deref()).await;
+        if is_taken {
+            let introduced = introduced(connection, texts, language, code.as_deref()).await;
+            is_taken = introduced.is_ok();
         }
+    }
+    if !is_taken {
+        tracing::warn!("the bot's introduction could not be set; it will be at the next start");
     }
 }
 

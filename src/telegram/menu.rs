@@ -14,15 +14,13 @@ use kring_rules::role::Language;
 use kring_rules::say::{GeneralSay, Lead, Say};
 use kring_words::{Menu, Texts};
 
-/// Publishes the menu that everybody sees, in every language.
-pub async fn publish_menus(connection: &Connection, texts: &Texts) {
-    publish(connection, texts, texts.languages().house(), None).await;
-    for language in texts.languages().all() {
-        publish(connection, texts, language, Some(language.code())).await;
-    }
-}
-
-async fn publish(connection: &Connection, texts: &Texts, language: Language, code: Option<&str>) {
+/// Publishes the menu that everybody sees in this language.
+pub(super) async fn publish_menu(
+    connection: &Connection,
+    texts: &Texts,
+    language: Language,
+    code: Option<&str>,
+) {
     let commands = menu(texts, language, Menu::Participant);
     let mut request = connection.sender.set_my_commands(commands);
     request.language_code = code.map(str::to_owned);

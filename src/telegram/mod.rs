@@ -19,6 +19,5 @@ mod webhook;
 pub use connect::{ConnectError, Connection, Identity, connect, identify};
 pub use introducing::introduce;
 pub use listener::{Listener, ListenerError};
-pub use menu::publish_menus;
 pub use outgoing::{Pace, Post, Surroundings};
 pub use webhook::{delete_webhook, refuse_webhook};

@@ -70,7 +70,7 @@ pub(super) fn can_be_typed(word: &str) -> bool {
 
 /// What each word asks for, and the word that stands for a command in each language. Every word works in every
 /// language, and an organisation's own beside those that kring brings along.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Vocabulary {
     meanings: BTreeMap<String, Command>,
     words: BTreeMap<(Language, Command), String>,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 use std::{fs, io};
 
 use fluent_bundle::FluentResource;
@@ -31,7 +31,9 @@ pub(super) struct Source {
     pub(super) language: Language,
     /// The name to tell people: `nl/general.ftl`.
     pub(super) name: String,
-    pub(super) resource: Arc<FluentResource>,
+    /// What stands in it, where kring brings it along.
+    brought: &'static str,
+    read: Arc<OnceLock<Arc<FluentResource>>>,
 }
 
 /// A message of a file.
@@ -56,26 +58,23 @@ pub(super) struct Written {
     pub(super) also: String,
 }
 
-/// The wording kring brings along. It is read once, and shared.
-pub(super) fn built_in() -> Result<Vec<Source>, TextsError> {
-    static READ: OnceLock<Vec<Source>> = OnceLock::new();
-    if let Some(read) = READ.get() {
-        return Ok(read.clone());
-    }
-    let read = read_built_in()?;
-    Ok(READ.get_or_init(|| read).clone())
-}
-
-fn read_built_in() -> Result<Vec<Source>, TextsError> {
-    let files = BUILT_IN.dirs().flat_map(Dir::files);
-    let files = files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
-    let named = files.filter_map(|file| {
-        Some((
-            file.path().to_string_lossy().into_owned(),
-            file.contents_utf8()?.to_owned(),
-        ))
+/// The wording kring brings along. Each file is read once, when it is wanted, and shared.
+pub(super) fn built_in() -> Vec<Source> {
+    static ALL: LazyLock<Vec<Source>> = LazyLock::new(|| {
+        let files = BUILT_IN.dirs().flat_map(Dir::files);
+        let files = files.filter(|file| file.path().extension().is_some_and(|end| end == "ftl"));
+        let named = files.filter_map(|file| {
+            let language = file.path().parent()?.to_str()?;
+            let name = file.path().to_string_lossy().into_owned();
+            Some(Source::brought(
+                Language::of(language)?,
+                name,
+                file.contents_utf8()?,
+            ))
+        });
+        named.collect()
     });
-    read_all(named.collect())
+    ALL.clone()
 }
 
 /// An organisation's own wording.
@@ -149,7 +148,10 @@ pub(super) fn of_guide(folder: &Folder) -> Result<Vec<Source>, TextsError> {
     let spoken = folder.files.iter().filter_map(|(file, text)| {
         let language = file.strip_suffix(".ftl")?;
         let name = format!("{}/{file}", folder.edition);
-        Some(Source::of(language, name, text.clone()))
+        Some(match (Language::of(language), folder.brought(file)) {
+            (Some(language), Some(text)) => Ok(Source::brought(language, name, text)),
+            _ => Source::of(language, name, text.clone()),
+        })
     });
     whole(spoken)
 }
@@ -220,6 +222,31 @@ fn whole(
 }
 
 impl Source {
+    /// One that kring brings along: a test reads them all.
+    fn brought(language: Language, name: String, text: &'static str) -> Self {
+        Self {
+            language,
+            name,
+            brought: text,
+            read: Arc::default(),
+        }
+    }
+
+    /// The same file, of which nothing is held that was read.
+    pub(super) fn apart(&self) -> Self {
+        if self.brought.is_empty() {
+            return self.clone();
+        }
+        Self::brought(self.language, self.name.clone(), self.brought)
+    }
+
+    pub(super) fn resource(&self) -> &Arc<FluentResource> {
+        self.read.get_or_init(|| {
+            let read = FluentResource::try_new(self.brought.to_owned());
+            Arc::new(read.unwrap_or_else(|(resource, _)| resource))
+        })
+    }
+
     fn read(name: String, text: String) -> Result<Self, Vec<Finding>> {
         let folder = name
             .split(['/', '\\'])
@@ -253,7 +280,8 @@ impl Source {
         Ok(Self {
             language,
             name,
-            resource: Arc::new(resource),
+            brought: "",
+            read: Arc::new(OnceLock::from(Arc::new(resource))),
         })
     }
 
@@ -269,7 +297,10 @@ impl Source {
 
     /// The messages whose ids begin like this, as they are written.
     pub(super) fn texts_with(&self, beginning: &str) -> impl Iterator<Item = Written> {
-        let messages = self.messages();
+        // A file that has none need not be read.
+        let some =
+            self.brought.is_empty() || self.brought.lines().any(|line| line.starts_with(beginning));
+        let messages = some.then(|| self.messages()).into_iter().flatten();
         let meant = messages.filter(move |(message, _)| message.id.name.starts_with(beginning));
         meant.map(|(message, place)| Written {
             id: message.id.name.to_owned(),
@@ -280,7 +311,7 @@ impl Source {
     }
 
     fn messages(&self) -> impl Iterator<Item = (&Message<&str>, String)> {
-        let messages = self.resource.entries().filter_map(|entry| match entry {
+        let messages = self.resource().entries().filter_map(|entry| match entry {
             Entry::Message(message) => Some(message),
             _ => None,
         });
@@ -290,7 +321,7 @@ impl Source {
 
     /// The lines on which messages begin: everything else is indented, a comment, a term, or closes a bracket.
     fn lines(&self) -> impl Iterator<Item = usize> {
-        let lines = (1..).zip(self.resource.source().lines());
+        let lines = (1..).zip(self.resource().source().lines());
         lines
             .filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_alphabetic()))
             .map(|(number, _)| number)
@@ -344,4 +375,43 @@ fn syntax(name: &str, text: &str, error: &fluent_syntax::parser::ParserError) ->
     let line = before.matches('\n').count() + 1;
     let problem = "this is not written as a message. Write `id = text`, indent every further line, and close each { with }";
     Finding::new(format!("{name}:{line}"), id, problem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::Texts;
+
+    fn all_brought() -> Vec<Source> {
+        let guides = Folder::built_in().map(|folder| of_guide(&folder).unwrap());
+        guides.flatten().chain(built_in()).collect()
+    }
+
+    #[test]
+    fn each_file_that_is_brought_along_is_read_without_a_fault() {
+        let all = all_brought();
+        assert!(all.len() > 4 * 12);
+        for source in all {
+            let text = source.brought.to_owned();
+            assert!(!text.is_empty(), "{}", source.name);
+            let read = Source::of(source.language.code(), source.name.clone(), text);
+            assert!(read.is_ok(), "{}", source.name);
+        }
+    }
+
+    #[test]
+    fn what_nobody_speaks_is_not_read() {
+        let texts = Texts::built_in().unwrap().apart();
+        assert!(!texts.plain(Language::DUTCH, "button-done", &[]).is_empty());
+        let own = |source: &&Source| source.name.ends_with("participant.ftl");
+        for source in texts.built_in.iter().filter(own) {
+            let is_read = source.read.get().is_some();
+            assert_eq!(
+                is_read,
+                source.language == Language::DUTCH,
+                "{}",
+                source.name
+            );
+        }
+    }
 }

@@ -23,6 +23,7 @@ pub(super) const OWN_NAME: &str = "language-name";
 pub struct Texts {
     wordings: Vec<Wording>,
     languages: Languages,
+    names: BTreeMap<Language, String>,
     vocabulary: Vocabulary,
     pub(super) books: BTreeMap<Edition, Book>,
     pub(super) built_in: Vec<Source>,
@@ -40,13 +41,13 @@ pub(super) struct Book {
 impl Texts {
     /// The texts kring brings along, those of its guides included.
     pub fn built_in() -> Result<Self, TextsError> {
-        Self::of(source::built_in()?, Vec::new())
+        Self::of(source::built_in(), Vec::new())
     }
 
     /// The texts kring brings along, with an organisation's own wording over them: a folder with the same layout as
     /// `locales/`, in which any message can be worded anew, also those of the guides.
     pub fn with_overlay(folder: &Path) -> Result<Self, TextsError> {
-        let texts = Self::of(source::built_in()?, source::overlay(folder)?)?;
+        let texts = Self::of(source::built_in(), source::overlay(folder)?)?;
         Ok(Self {
             aloud: Aloud::beside(folder)?,
             ..texts
@@ -54,9 +55,11 @@ impl Texts {
     }
 
     pub(super) fn of(built_in: Vec<Source>, overlay: Vec<Source>) -> Result<Self, TextsError> {
+        let names = own_names(built_in.iter().chain(&overlay));
         let texts = Self {
             wordings: wordings(&built_in, &overlay),
-            languages: offered(Language::DUTCH, built_in.iter().chain(&overlay)),
+            languages: Languages::of(Language::DUTCH, names.keys().copied()),
+            names,
             vocabulary: Vocabulary::of(built_in.iter().chain(&overlay)),
             books: BTreeMap::new(),
             built_in,
@@ -89,10 +92,25 @@ impl Texts {
 
     /// What a language calls itself.
     pub fn own_name(&self, language: Language) -> String {
-        if self.knows(None, language, OWN_NAME) {
-            return self.plain(language, OWN_NAME, &[]);
+        let name = self.names.get(&language).map(String::as_str);
+        name.unwrap_or(language.code()).to_owned()
+    }
+
+    /// The same texts without those of the guides, to be read for one occasion: what kring brings along is let go of with them.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        let apart = |sources: &[Source]| sources.iter().map(Source::apart).collect::<Vec<_>>();
+        let (built_in, overlay) = (apart(&self.built_in), apart(&self.overlay));
+        Self {
+            wordings: wordings(&built_in, &overlay),
+            languages: self.languages.clone(),
+            names: self.names.clone(),
+            vocabulary: self.vocabulary.clone(),
+            books: BTreeMap::new(),
+            built_in,
+            overlay,
+            aloud: Aloud::default(),
         }
-        language.code().to_owned()
     }
 
     /// The same texts for these guides. What is known of one of them already is not read again.
@@ -237,13 +255,23 @@ fn wordings(built_in: &[Source], overlay: &[Source]) -> Vec<Wording> {
 /// The languages that people can choose: built in, and the organisation's own.
 pub fn languages(own: Option<&Path>) -> Result<Languages, TextsError> {
     let own = own.map(source::overlay).transpose()?.unwrap_or_default();
-    let built_in = source::built_in()?;
-    Ok(offered(Language::DUTCH, built_in.iter().chain(&own)))
+    let built_in = source::built_in();
+    let names = own_names(built_in.iter().chain(&own));
+    Ok(Languages::of(Language::DUTCH, names.into_keys()))
 }
 
-/// A language is offered once its folder says what it calls itself.
-fn offered<'s>(house: Language, sources: impl Iterator<Item = &'s Source>) -> Languages {
-    let named = sources.filter(|source| source.entries().any(|entry| entry.id == OWN_NAME));
-    let named: BTreeSet<Language> = named.map(|source| source.language).collect();
-    Languages::of(house, named)
+/// What each language calls itself: once its folder says so, it is offered.
+fn own_names<'s>(sources: impl Iterator<Item = &'s Source>) -> BTreeMap<Language, String> {
+    let named = sources.flat_map(|source| {
+        let names = source.texts_with(OWN_NAME);
+        let names = names.filter(|name| name.id == OWN_NAME);
+        names.map(|name| {
+            (
+                source.language,
+                name.value
+                    .unwrap_or_else(|| source.language.code().to_owned()),
+            )
+        })
+    });
+    named.collect()
 }

@@ -20,11 +20,11 @@ pub(super) struct Wording {
     built_in: Option<OnceMade>,
 }
 
-/// Messages that are put together when the first of them is wanted: few houses speak every language with every guide, and putting
-/// them together takes time at each start, and memory for as long as kring runs.
+/// Messages that are read and put together when the first of them is wanted: few houses speak every language with every guide, and that
+/// takes time at each start, and memory for as long as kring runs.
 struct OnceMade {
     language: Language,
-    files: Vec<Arc<FluentResource>>,
+    files: Vec<Source>,
     made: OnceLock<Bundle>,
 }
 
@@ -56,7 +56,7 @@ impl OnceMade {
         let files = sources.filter(|source| source.language == language);
         Self {
             language,
-            files: files.map(|source| Arc::clone(&source.resource)).collect(),
+            files: files.cloned().collect(),
             made: OnceLock::new(),
         }
     }
@@ -67,7 +67,7 @@ impl OnceMade {
             let mut bundle = FluentBundle::new_concurrent(vec![tag]);
             bundle.set_use_isolating(false);
             for file in &self.files {
-                bundle.add_resource_overriding(Arc::clone(file));
+                bundle.add_resource_overriding(Arc::clone(file.resource()));
             }
             bundle
         })

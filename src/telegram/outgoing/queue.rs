@@ -87,7 +87,7 @@ impl Queue {
     /// This letter may not go out any more. What is just being sent of it holds up the next until it is known what became
     /// of it.
     pub(super) fn recall(&mut self, id: LetterId) {
-        self.0.retain(|owed| owed.id != id || owed.under_way);
+        self.keep(|owed| owed.id != id || owed.under_way);
         if let Some(owed) = self.0.iter_mut().find(|owed| owed.id == id) {
             owed.recalled = true;
         }
@@ -95,12 +95,18 @@ impl Queue {
 
     /// This letter is owed no longer.
     pub(super) fn remove(&mut self, id: LetterId) {
-        self.0.retain(|owed| owed.id != id);
+        self.keep(|owed| owed.id != id);
     }
 
     pub(super) fn holds(&self, id: LetterId) -> bool {
         let mut owed = self.0.iter();
         owed.any(|owed| owed.id == id && !owed.recalled)
+    }
+
+    /// Owes only these any more. Whoever is owed nothing, as nearly everybody at any moment, takes no room.
+    fn keep(&mut self, is_owed: impl Fn(&Owed) -> bool) {
+        self.0.retain(is_owed);
+        self.0.shrink_to_fit();
     }
 
     /// This letter was tried so often in vain.
@@ -173,7 +179,7 @@ impl Queue {
 
     /// It did not arrive this time, and is tried again after a while, with what of it has been sent.
     pub(super) fn hold(&mut self, id: LetterId, letter: &Letter, tried: Tried) {
-        self.0.retain(|owed| owed.id != id || !owed.recalled);
+        self.keep(|owed| owed.id != id || !owed.recalled);
         if let Some(owed) = self.0.iter_mut().find(|owed| owed.id == id) {
             owed.letter = letter.clone();
             owed.under_way = false;

@@ -39,6 +39,14 @@ impl Folder {
         })
     }
 
+    /// The text of this file, where it is letter for letter what kring brings along.
+    pub fn brought(&self, file: &str) -> Option<&'static str> {
+        let name = Path::new(&*self.edition.guide);
+        let name = name.join(self.edition.version.to_string()).join(file);
+        let brought = BUILT_IN.get_file(name)?.contents_utf8()?;
+        (self.files.get(file)? == brought).then_some(brought)
+    }
+
     /// What its guide is written in.
     pub(crate) fn text(&self) -> &str {
         self.files.get(FILE).map_or("", String::as_str)

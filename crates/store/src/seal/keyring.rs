@@ -1,6 +1,7 @@
 //! The keyring: which data key belongs to which vault. In memory it holds only in which slot each lies, because there
 //! can be hundreds of thousands.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +16,7 @@ use super::secret::{self, NAME_LENGTH, Secret};
 use super::slot::{Purpose, SLOT_LENGTH, Slot, Tag};
 use super::slots::{Both, GROWTH, Slots};
 use super::tale::Tale;
-use super::whereabouts::{Name, Whereabouts};
+use super::whereabouts::{Name, Place, Whereabouts};
 use crate::StoreError;
 use crate::folder::MAKING;
 
@@ -81,19 +82,27 @@ impl Keyring {
     }
 
     fn of(slots: Slots) -> Result<Self, StoreError> {
-        let (mut places, mut free, mut names) = (Places::for_slots(slots.end()?), vec![], None);
+        let most = usize::try_from(slots.end()?).unwrap_or(0);
+        let (mut free, mut names) = (vec![], None);
+        let (mut keys, mut of_vaults) = (Vec::with_capacity(most), Vec::with_capacity(most));
         slots.each(|number, slot| {
             match slot {
                 None => free.push(number),
                 Some(slot) if slot.purpose == Purpose::Names => names = Some(slots.key(&slot)?),
-                Some(slot) => places.add(&slots, number, &slot)?,
+                Some(slot) => {
+                    keys.push(Place::of(&slot.id.bytes(), number));
+                    of_vaults.push(Place::of(&slot.tag, number));
+                }
             }
             Ok(())
         })?;
         Ok(Self {
             end: slots.end()?,
+            places: Places {
+                keys: Whereabouts::of(keys),
+                newest: Whereabouts::of(only_newest(&slots, of_vaults)?),
+            },
             slots,
-            places,
             names: names.ok_or(StoreError::KeyringDamaged)?,
             free,
         })
@@ -256,27 +265,6 @@ impl Keyring {
 }
 
 impl Places {
-    /// With room for so many: growing would take twice the memory for a moment.
-    fn for_slots(slots: u32) -> Self {
-        Self {
-            keys: Whereabouts::with_room_for(slots),
-            newest: Whereabouts::with_room_for(slots),
-        }
-    }
-
-    fn add(&mut self, slots: &Slots, number: u32, slot: &Slot) -> Result<(), StoreError> {
-        self.keys.add(&slot.id.bytes(), number);
-        match self.newest_of(slots, &slot.tag)? {
-            None => self.newest.add(&slot.tag, number),
-            Some((last, other)) => {
-                if (slot.generation, slot.id) > (other.generation, other.id) {
-                    self.newest.moved(&slot.tag, last, number);
-                }
-            }
-        }
-        Ok(())
-    }
-
     /// This key's slot, and what lies in it.
     fn key(&self, slots: &Slots, id: KeyId) -> Result<Option<(u32, Slot)>, StoreError> {
         found(slots, &self.keys, &id.bytes(), |slot| slot.id == id)
@@ -286,6 +274,29 @@ impl Places {
     fn newest_of(&self, slots: &Slots, tag: &Tag) -> Result<Option<(u32, Slot)>, StoreError> {
         found(slots, &self.newest, tag, |slot| slot.tag == *tag)
     }
+}
+
+/// Of each vault its newest key.
+fn only_newest(slots: &Slots, mut keys: Vec<Place>) -> Result<Vec<Place>, StoreError> {
+    keys.sort_unstable();
+    let mut outdone = BTreeSet::new();
+    for alike in keys.chunk_by(|one, other| one.is_like(*other)) {
+        if alike.len() == 1 {
+            continue;
+        }
+        let mut newest: BTreeMap<Tag, (u16, KeyId, u32)> = BTreeMap::new();
+        for place in alike {
+            let slot = taken(slots, place.slot())?;
+            let key = (slot.generation, slot.id, place.slot());
+            let older = match newest.get(&slot.tag) {
+                Some(newest) if *newest > key => Some(key),
+                _ => newest.insert(slot.tag, key),
+            };
+            outdone.extend(older.map(|(_, _, slot)| slot));
+        }
+    }
+    keys.retain(|place| !outdone.contains(&place.slot()));
+    Ok(keys)
 }
 
 fn found(

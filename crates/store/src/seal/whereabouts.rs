@@ -1,30 +1,44 @@
 //! In which slot lies what has this name, for hundreds of thousands of them. Names are not kept: each is told by four of its bytes
 //! and by what lies in the slot, which whoever looks reads there. Names are random, or come out of a keyed hash.
 
+use std::ops::Range;
+
 use hashbrown::HashTable;
 
 /// How a thing is named: a data key, or a vault.
 pub(super) type Name = [u8; 16];
 
-/// In which slots what lies.
-pub(super) struct Whereabouts(HashTable<Place>);
+/// In which slots what lies. What was there at the start lies in order and takes no byte more than it needs: a table in which things
+/// are found as fast, and that can grow, is half empty.
+pub(super) struct Whereabouts {
+    at_start: Vec<Place>,
+    since: HashTable<Place>,
+    count: usize,
+}
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Place {
+/// In which slot one of them lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
     mark: u32,
     slot: u32,
 }
 
+/// There lies the head of a keyring, and never a key.
+const NOWHERE: u32 = 0;
+
 impl Whereabouts {
-    /// Growing would take twice the memory for a moment.
-    pub(super) fn with_room_for(slots: u32) -> Self {
-        Self(HashTable::with_capacity(
-            usize::try_from(slots).unwrap_or(0),
-        ))
+    pub(super) fn of(mut places: Vec<Place>) -> Self {
+        places.shrink_to_fit();
+        places.sort_unstable();
+        Self {
+            count: places.len(),
+            at_start: places,
+            since: HashTable::new(),
+        }
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.count == 0
     }
 
     /// The slot with this name. `is_it` looks into one that may be it.
@@ -34,33 +48,35 @@ impl Whereabouts {
         mut is_it: impl FnMut(u32) -> Result<bool, E>,
     ) -> Result<Option<u32>, E> {
         let mark = mark(name);
-        let mut refused = None;
-        let found = self.0.find(spread(mark), |place| {
-            place.mark == mark
-                && is_it(place.slot).unwrap_or_else(|error| {
-                    refused = Some(error);
-                    true
-                })
-        });
-        match refused {
-            Some(error) => Err(error),
-            None => Ok(found.map(|place| place.slot)),
+        for place in &self.at_start[self.with(mark)] {
+            if place.slot != NOWHERE && is_it(place.slot)? {
+                return Ok(Some(place.slot));
+            }
         }
+        for place in self.since.iter_hash(spread(mark)) {
+            if place.mark == mark && is_it(place.slot)? {
+                return Ok(Some(place.slot));
+            }
+        }
+        Ok(None)
     }
 
     /// What has this name, and is not there yet, lies in this slot.
     pub(super) fn add(&mut self, name: &Name, slot: u32) {
-        let mark = mark(name);
+        let place = Place::of(name, slot);
         let again = |place: &Place| spread(place.mark);
-        let _ = self
-            .0
-            .insert_unique(spread(mark), Place { mark, slot }, again);
+        let _ = self.since.insert_unique(again(&place), place, again);
+        self.count += 1;
     }
 
     /// What has this name lies in this slot instead of that one.
     pub(super) fn moved(&mut self, name: &Name, before: u32, now: u32) {
         let place = Place::of(name, before);
-        if let Some(found) = self.0.find_mut(spread(place.mark), |one| *one == place) {
+        let found = match self.was_at_start(place) {
+            Some(at) => self.at_start.get_mut(at),
+            None => self.since.find_mut(spread(place.mark), |one| *one == place),
+        };
+        if let Some(found) = found {
             found.slot = now;
         }
     }
@@ -68,16 +84,44 @@ impl Whereabouts {
     /// What has this name lies in this slot no more.
     pub(super) fn remove(&mut self, name: &Name, slot: u32) {
         let place = Place::of(name, slot);
-        if let Ok(found) = self.0.find_entry(spread(place.mark), |one| *one == place) {
+        if let Some(at) = self.was_at_start(place) {
+            self.at_start[at].slot = NOWHERE;
+            self.count -= 1;
+        } else if let Ok(found) = self
+            .since
+            .find_entry(spread(place.mark), |one| *one == place)
+        {
             let _ = found.remove();
+            self.count -= 1;
         }
+    }
+
+    fn was_at_start(&self, place: Place) -> Option<usize> {
+        self.with(place.mark).find(|at| self.at_start[*at] == place)
+    }
+
+    /// Which of those that were there at the start have this mark.
+    fn with(&self, mark: u32) -> Range<usize> {
+        let places = &self.at_start;
+        let from = places.partition_point(|place| place.mark < mark);
+        let more = places[from..].iter().take_while(|place| place.mark == mark);
+        from..from + more.count()
     }
 }
 
 impl Place {
-    fn of(name: &Name, slot: u32) -> Self {
+    pub(super) fn of(name: &Name, slot: u32) -> Self {
         let mark = mark(name);
         Self { mark, slot }
+    }
+
+    pub(super) fn slot(self) -> u32 {
+        self.slot
+    }
+
+    /// They may have the same name.
+    pub(super) fn is_like(self, other: Self) -> bool {
+        self.mark == other.mark
     }
 }
 
@@ -124,11 +168,12 @@ mod tests {
         #[test]
         fn everything_is_found_where_it_lies(
             deeds in prop::collection::vec((name(), prop_oneof![Just(Deed::Add), Just(Deed::Move), Just(Deed::Remove)]), 0..300),
-            room in 0..20_u32,
+            at_start in prop::collection::btree_set(name(), 0..20),
         ) {
-            let mut all = Whereabouts::with_room_for(room);
-            let mut known = BTreeMap::new();
-            let mut slots = Vec::new();
+            let mut slots: Vec<Name> = at_start.into_iter().collect();
+            let mut known: BTreeMap<Name, u32> = slots.iter().copied().zip(1..).collect();
+            let places = known.iter().map(|(name, slot)| Place::of(name, *slot));
+            let mut all = Whereabouts::of(places.collect());
             for (name, deed) in deeds {
                 let next = u32::try_from(slots.len() + 1).unwrap();
                 match (deed, known.get(&name).copied()) {

@@ -1,5 +1,5 @@
 //! Trees with full pages. sled splits pages as rows happen to come, so that they are two thirds full; and each page that there is costs memory
-//! in a kring that runs, whether it is read or not. What is written here is what sled itself could have come to.
+//! in a kring that runs, whether it is read or not. What is written here sled reads as its own; a page with more rows than it would put there it splits once it writes to it.
 
 use std::collections::VecDeque;
 
@@ -7,8 +7,12 @@ use super::bytes::put_number;
 use super::rows::{Key, Value};
 use crate::StoreError;
 
-/// A page with more rows sled splits.
+/// A page with more rows sled splits once it writes to it.
 const ROWS: usize = 16;
+/// Where rows are small, more of them fill a page that nobody may ever write to again: so many, while they take
+const MOST_ROWS: usize = 64;
+/// at most so many bytes. Whoever reads one of them reads all.
+const FULL: usize = 4096;
 /// As it splits a page that leads to more than 256 others; with fewer than 64 it gives one up.
 const WAYS: usize = 192;
 
@@ -40,6 +44,19 @@ struct Leaves {
     lowest: Key,
 }
 
+impl Leaves {
+    /// How many of the rows that wait fill a page, if they do.
+    fn filling(&self) -> Option<usize> {
+        let mut bytes = 0;
+        let mut rows = (1..).zip(&self.waiting);
+        let full = rows.find(|(count, (key, value))| {
+            bytes += key.len() + value.len();
+            *count >= MOST_ROWS || *count >= ROWS && bytes >= FULL
+        });
+        full.map(|(count, _)| count)
+    }
+}
+
 impl<'a> Filling<'a> {
     /// The first page gets this number.
     pub(super) fn from(next: u64, put: Put<'a>) -> Self {
@@ -54,10 +71,11 @@ impl<'a> Filling<'a> {
         let mut leaves = Leaves::default();
         rows(&mut |key, value| {
             leaves.waiting.push_back((key, value));
-            if leaves.waiting.len() > 2 * ROWS {
-                self.leaf(&mut leaves, ROWS)?;
+            match leaves.filling() {
+                // What is left is enough for another.
+                Some(full) if leaves.waiting.len() > full + ROWS => self.leaf(&mut leaves, full),
+                Some(_) | None => Ok(()),
             }
-            Ok(())
         })?;
         // None may be so empty that sled gives it up.
         if leaves.waiting.len() > ROWS {
