@@ -370,57 +370,33 @@ mod tests {
             party.link_progress(now)
         };
         let before = THEN.plus(-1);
-        for (age, state, now, progress) in [
-            (
-                AgeBand::Adult,
-                InvitationState::ToCome,
-                before,
-                Progress::NoLinkYet,
-            ),
-            (
-                AgeBand::Adult,
-                InvitationState::Open,
-                before,
-                Progress::Invited(THEN),
-            ),
-            (
-                AgeBand::Adult,
-                InvitationState::Open,
-                THEN,
-                Progress::LinkExpired,
-            ),
-            (
-                AgeBand::Adult,
-                InvitationState::Expired,
-                before,
-                Progress::LinkExpired,
-            ),
-            (
-                AgeBand::Adult,
-                InvitationState::Revoked,
-                before,
-                Progress::LinkRevoked,
-            ),
-            (
-                AgeBand::Under13,
-                InvitationState::ToCome,
-                before,
-                Progress::NotBegunTogether,
-            ),
-            (
-                AgeBand::Under13,
-                InvitationState::Open,
-                before,
-                Progress::Invited(THEN),
-            ),
-            (
-                AgeBand::Under13,
-                InvitationState::Open,
-                THEN,
-                Progress::NotBegunTogether,
-            ),
-        ] {
-            assert_eq!(of(age, state, now), progress, "{age:?} {state:?}");
-        }
+        let adult = |state, now| of(AgeBand::Adult, state, now);
+        assert_eq!(adult(InvitationState::ToCome, before), Progress::NoLinkYet);
+        assert_eq!(
+            adult(InvitationState::Open, before),
+            Progress::Invited(THEN)
+        );
+        assert_eq!(adult(InvitationState::Open, THEN), Progress::LinkExpired);
+        assert_eq!(
+            adult(InvitationState::Expired, before),
+            Progress::LinkExpired
+        );
+        assert_eq!(
+            adult(InvitationState::Revoked, before),
+            Progress::LinkRevoked
+        );
+        let child = |state, now| of(AgeBand::Under13, state, now);
+        assert_eq!(
+            child(InvitationState::ToCome, before),
+            Progress::NotBegunTogether
+        );
+        assert_eq!(
+            child(InvitationState::Open, before),
+            Progress::Invited(THEN)
+        );
+        assert_eq!(
+            child(InvitationState::Open, THEN),
+            Progress::NotBegunTogether
+        );
     }
 }
