@@ -15,6 +15,11 @@ fn is_out(demo: &Demo) -> bool {
     demo.look()["power"] == "out"
 }
 
+/// The facilitator's link has opened something.
+fn is_greeted(all: &Value) -> bool {
+    all["phones"][0].to_string().contains("Welkom, ")
+}
+
 fn runs(demo: &Demo) -> bool {
     ["on", "back"].contains(&demo.look()["power"].as_str().unwrap())
 }
@@ -41,6 +46,8 @@ fn the_plug_is_pulled_and_what_was_written_meanwhile_is_answered() {
 #[test]
 fn a_day_that_passes_while_the_plug_is_out_has_passed() {
     let demo = Demo::start();
+    // After three days a link that nobody had opened opens nothing.
+    demo.until(is_greeted);
     demo.done("/plug", &json!({}));
     demo.until(|_| is_out(&demo));
     demo.done("/days", &json!({ "days": 3 }));
