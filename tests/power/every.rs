@@ -6,6 +6,7 @@ use tempfile::TempDir;
 
 use crate::cut::Cut;
 use crate::dice::Dice;
+use crate::fault;
 use crate::history::History;
 use crate::known::Known;
 use crate::promises;
@@ -18,18 +19,17 @@ const FAULTS: usize = 4;
 /// Of so many disks one is stopped again while it recovers, at so many steps of that.
 const STOPPED_AGAIN: usize = 8;
 const STEPS_OF_RECOVERY: usize = 3;
-/// No thread makes so many calls.
-const NEVER: &str = "pwrite64:error=EIO:when=60000";
-/// The calls that bring something to the disk, and about how often one thread makes them.
-const CALLS: [(&str, usize); 6] = [
+/// The calls that bring something to the disk, or from it, and about how often one thread makes them.
+const CALLS: [(&str, usize); 8] = [
     ("pwrite64", 200),
     ("fdatasync", 120),
     ("fsync", 24),
     ("sync_file_range", 90),
     ("renameat2", 3),
     ("ftruncate", 4),
+    ("pread64", 120),
+    ("read", 40),
 ];
-const WHAT: [&str; 3] = ["error=EIO", "error=ENOSPC", "signal=KILL"];
 
 /// A disk that was left, and what people were told by then.
 struct Left {
@@ -83,11 +83,9 @@ fn whichever_call_of_a_desk_fails_everybody_finds_what_they_were_told() {
     let faults = wanted(FAULTS);
     let (mut told, mut hit) = (0, 0);
     for number in 0..=faults {
-        let (call, often) = dice.one_of(&CALLS);
-        let when = 1 + dice.below(often);
         let fault = match number {
-            0 => NEVER.to_owned(),
-            _ => format!("{call}:{}:when={when}", dice.one_of(&WHAT)),
+            0 => fault::NEVER.to_owned(),
+            _ => fault::drawn(&CALLS, &mut dice),
         };
         let folder = TempDir::new().unwrap();
         let known = Known::said(&recording::with_a_fault(folder.path(), &fault));

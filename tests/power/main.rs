@@ -26,6 +26,8 @@ mod cut;
 #[path = "../../crates/store/tests/power/dice.rs"]
 mod dice;
 mod every;
+#[path = "../../crates/store/tests/power/fault.rs"]
+mod fault;
 #[path = "../../crates/store/tests/power/following.rs"]
 mod following;
 #[path = "../../crates/store/tests/power/history.rs"]

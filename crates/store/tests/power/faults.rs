@@ -5,6 +5,7 @@ use tempfile::TempDir;
 
 use crate::acknowledged::Acknowledged;
 use crate::dice::Dice;
+use crate::fault;
 use crate::promises;
 use crate::recording;
 use crate::settings::{number, seed};
@@ -13,18 +14,17 @@ use crate::settings::{number, seed};
 const FAULTS: usize = 8;
 /// So many commits are acknowledged where nothing fails.
 const ALL: u64 = 15;
-/// No thread makes so many calls.
-const NEVER: &str = "pwrite64:error=EIO:when=60000";
-/// The calls that bring something to the disk, and about how often one thread makes them.
-const CALLS: [(&str, usize); 6] = [
+/// The calls that bring something to the disk, or from it, and about how often one thread makes them.
+const CALLS: [(&str, usize); 8] = [
     ("pwrite64", 60),
     ("fdatasync", 40),
     ("fsync", 24),
     ("sync_file_range", 20),
     ("renameat2", 3),
     ("ftruncate", 4),
+    ("pread64", 60),
+    ("read", 20),
 ];
-const WHAT: [&str; 3] = ["error=EIO", "error=ENOSPC", "signal=KILL"];
 
 #[test]
 fn whichever_call_fails_what_was_acknowledged_is_there() {
@@ -34,16 +34,11 @@ fn whichever_call_fails_what_was_acknowledged_is_there() {
     let mut dice = Dice::of(seed());
     let faults = number("KRING_CRASH_STEPS").unwrap_or(FAULTS);
     let folder = TempDir::new().unwrap();
-    let known = Acknowledged::said(&recording::with_a_fault(folder.path(), NEVER));
+    let known = Acknowledged::said(&recording::with_a_fault(folder.path(), fault::NEVER));
     assert_eq!(known.commits(), ALL, "without a fault");
     let (mut commits, mut hit) = (0, 0);
     for _ in 0..faults {
-        let (call, often) = dice.one_of(&CALLS);
-        let fault = format!(
-            "{call}:{}:when={}",
-            dice.one_of(&WHAT),
-            1 + dice.below(often)
-        );
+        let fault = fault::drawn(&CALLS, &mut dice);
         let folder = TempDir::new().unwrap();
         let known = Acknowledged::said(&recording::with_a_fault(folder.path(), &fault));
         let held = promises::everything_is_there(folder.path(), &known);

@@ -22,6 +22,7 @@ mod cut;
 mod deeds;
 mod dice;
 mod every;
+mod fault;
 mod faults;
 mod following;
 mod generations;
