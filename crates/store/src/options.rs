@@ -12,8 +12,8 @@ pub struct Options {
     pub tables: &'static [Table],
     /// Where the keys lie that seal the data.
     pub keys: KeyPlaces,
-    /// How much memory the database may use for what it has read, as it counts: it takes half as much again. What is asked for
-    /// again and again lies in the desk's hands, so that more of it saved no CPU that could be measured.
+    /// How much memory the database may use for what it has read, as it counts: it takes half as much again. With more
+    /// of it an update takes somewhat less CPU: see docs/performance.md.
     pub cache_bytes: u64,
     /// How many copies of the state after an unclean stop are kept; none are taken if zero.
     pub copies_kept: usize,
@@ -40,7 +40,7 @@ impl Options {
         Self {
             tables,
             keys: KeyPlaces::default(),
-            cache_bytes: 3 * 1024 * 1024,
+            cache_bytes: 6 * 1024 * 1024,
             copies_kept: 3,
             largest_copy_bytes: 1024 * 1024 * 1024,
             copy_spacing: Duration::from_hours(1),
