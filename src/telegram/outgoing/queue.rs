@@ -321,6 +321,17 @@ mod tests {
     }
 
     #[test]
+    fn whoever_is_owed_nothing_takes_no_room() {
+        let mut queue = Queue::default();
+        for number in [1, 2] {
+            queue.push(id(number), screen());
+        }
+        queue.remove(id(1));
+        queue.recall(id(2));
+        assert_eq!((queue.0.len(), queue.0.capacity()), (0, 0));
+    }
+
+    #[test]
     fn it_is_counted_how_often_a_letter_failed_but_not_that_it_was_put_back() {
         let mut queue = Queue::default();
         queue.push(id(1), screen());
