@@ -4,6 +4,8 @@ use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use crate::{StoreError, moved};
 
@@ -15,6 +17,8 @@ pub(crate) const RESTORING: &str = ".restoring";
 /// While everything is put under another key, the keyring is written anew beside itself, under this name.
 pub(crate) const MAKING: &str = "keyring.making";
 const LOCK: &str = "lock";
+const ATTEMPTS_AT_LOCK: u32 = 10;
+const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
 /// What may lie where a store begins, beside what is its backend's. `lost+found` belongs to the disk.
 const OWN: [&str; 4] = [LOCK, MAKING, "kring.sock", "lost+found"];
 
@@ -27,7 +31,7 @@ pub fn keyrings(data: &Path) -> (PathBuf, PathBuf) {
 pub(crate) struct Folder {
     root: PathBuf,
     /// There is none in a directory that is only looked at, and that never had one.
-    _lock: Option<File>,
+    _lock: Option<Lock>,
 }
 
 impl Folder {
@@ -35,8 +39,7 @@ impl Folder {
         make_directory(root)?;
         refuse_anothers(root)?;
         moved::refuse(root)?;
-        let lock = writable(&root.join(LOCK))?;
-        lock.try_lock().map_err(io::Error::from)?;
+        let lock = Lock::patiently(|| Ok(writable(&root.join(LOCK))?))?;
         Ok(Self {
             root: root.to_owned(),
             _lock: Some(lock),
@@ -47,13 +50,10 @@ impl Folder {
     pub(crate) fn look(root: &Path) -> Result<Self, StoreError> {
         refuse_anothers(root)?;
         moved::refuse(root)?;
-        let lock = match File::open(root.join(LOCK)) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        let lock = match Lock::patiently(|| Ok(File::open(root.join(LOCK))?)) {
+            Err(StoreError::Disk(io::ErrorKind::NotFound)) => None,
             lock => Some(lock?),
         };
-        if let Some(lock) = &lock {
-            lock.try_lock().map_err(io::Error::from)?;
-        }
         Ok(Self {
             root: root.to_owned(),
             _lock: lock,
@@ -90,6 +90,38 @@ impl Folder {
             .parent()
             .map_or(Ok(()), sync_if_allowed)
     }
+}
+
+/// A file that is locked until this is gone, whoever else was given the file meanwhile: a process that is being started has
+/// the files of the one that starts it until it runs, and would keep the lock that long if the file were only closed.
+struct Lock(File);
+
+impl Lock {
+    fn patiently(open: impl Fn() -> Result<File, StoreError>) -> Result<Self, StoreError> {
+        patiently(|| {
+            let file = open()?;
+            file.try_lock().map_err(io::Error::from)?;
+            Ok(Self(file))
+        })
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // If the kernel refuses, closing the file is what is left.
+        let _ = self.0.unlock();
+    }
+}
+
+/// A lock can outlive its holder by a moment: if that was killed, by as long as a process that it was starting had not run.
+pub(crate) fn patiently<T>(attempt: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
+    for _ in 0..ATTEMPTS_AT_LOCK {
+        match attempt() {
+            Err(StoreError::Locked) => thread::sleep(BETWEEN_ATTEMPTS),
+            result => return result,
+        }
+    }
+    attempt()
 }
 
 /// Another process, or another part of this one, has the store in this directory open.
@@ -138,8 +170,12 @@ fn paths_in(directory: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 pub(crate) fn is_held(file: &Path) -> io::Result<bool> {
-    match File::open(file)?.try_lock() {
-        Ok(()) => Ok(false),
+    let file = File::open(file)?;
+    match file.try_lock() {
+        Ok(()) => {
+            drop(Lock(file));
+            Ok(false)
+        }
         Err(TryLockError::WouldBlock) => Ok(true),
         Err(TryLockError::Error(error)) => Err(error),
     }
@@ -198,4 +234,37 @@ pub(crate) fn writable(path: &Path) -> io::Result<File> {
         .truncate(false)
         .mode(OWNER_ONLY_FILE)
         .open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_keeps_a_lock_that_was_let_go() {
+        let root = tempfile::tempdir().unwrap();
+        for begin in [Folder::claim, Folder::look] {
+            let folder = begin(root.path()).unwrap();
+            let lock = folder._lock.as_ref().unwrap();
+            let of_one_that_is_being_started = lock.0.try_clone().unwrap();
+            drop(folder);
+            assert!(!is_claimed(root.path()));
+            drop(Folder::claim(root.path()).unwrap());
+            drop(of_one_that_is_being_started);
+        }
+    }
+
+    #[test]
+    fn whoever_wants_a_lock_waits_a_moment_for_what_a_killed_one_was_starting() {
+        let root = tempfile::tempdir().unwrap();
+        let of_one_that_is_being_started = writable(&root.path().join(LOCK)).unwrap();
+        of_one_that_is_being_started.try_lock().unwrap();
+        assert!(is_claimed(root.path()));
+        let until_it_runs = thread::spawn(move || {
+            thread::sleep(BETWEEN_ATTEMPTS * 2);
+            drop(of_one_that_is_being_started);
+        });
+        drop(Folder::claim(root.path()).unwrap());
+        until_it_runs.join().unwrap();
+    }
 }

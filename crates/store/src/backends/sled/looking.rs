@@ -7,7 +7,7 @@ use std::path::Path;
 use super::files::Files;
 use super::log::{Key, Log, Value, whole};
 use super::log_end::LogEnd;
-use super::opening::{OPENINGS, patiently};
+use super::opening::OPENINGS;
 use super::pieces::{self, Head};
 use super::recovery;
 use super::trees::{CHORES, OWN, PIECES};
@@ -20,7 +20,7 @@ use crate::{MemoryStore, Options, Sealed, StoreError, Table};
 
 /// Everything in the store in this directory, which nobody else may have open.
 pub(super) fn look(root: &Path, options: &Options) -> Result<MemoryStore, StoreError> {
-    let folder = patiently(|| Folder::look(root))?;
+    let folder = Folder::look(root)?;
     let files = Files::of(&folder);
     let vaults = unlocking::look(&folder, &options.keys, ListWanted::Whole)?;
     let memory = Memory::default();

@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::Duration;
 
 use super::Sled;
 use super::compacting::{self, Limit, Sizes};
@@ -13,14 +12,12 @@ use super::log::{self, Ended, Log};
 use super::log_end::LogEnd;
 use super::recovery;
 use super::trees::{Trees, database};
-use crate::folder::{Folder, refuse_strange};
+use crate::folder::{Folder, patiently, refuse_strange};
 use crate::unlocking::{Before, unlock};
 use crate::versions::Versions;
 use crate::{Compacted, Options, Sealed, StoreError, Table};
 
 pub(super) const OPENINGS: &str = "openings";
-const ATTEMPTS_AT_LOCK: u32 = 10;
-const BETWEEN_ATTEMPTS: Duration = Duration::from_millis(20);
 
 /// sled as it was found or made.
 struct Opened {
@@ -33,7 +30,7 @@ pub(super) fn open(root: &Path, options: &Options) -> Result<Sealed<Sled>, Store
     if !Sealed::<Sled>::lies_in(root) {
         refuse_strange(root, &files::OWN)?;
     }
-    let folder = patiently(|| Folder::claim(root))?;
+    let folder = Folder::claim(root)?;
     let files = Files::of(&folder);
     files.make()?;
     let before = if files.has_log()? {
@@ -102,7 +99,7 @@ fn written_anew_if(
     options: &Options,
     is_wanted: impl Fn(Sizes) -> bool,
 ) -> Result<Option<Compacted>, StoreError> {
-    let folder = patiently(|| Folder::claim(root))?;
+    let folder = Folder::claim(root)?;
     let files = Files::of(&folder);
     files.refuse_stray_blobs()?;
     if recovery::ended(&files)? != Ended::InOrder {
@@ -131,17 +128,6 @@ fn copy_rule(options: &Options) -> CopyRule {
         largest: options.largest_copy_bytes,
         spacing: options.copy_spacing,
     }
-}
-
-/// A lock can outlive its holder by a moment: a process that is being started shares it until it runs.
-pub(super) fn patiently<T>(attempt: impl Fn() -> Result<T, StoreError>) -> Result<T, StoreError> {
-    for _ in 0..ATTEMPTS_AT_LOCK {
-        match attempt() {
-            Err(StoreError::Locked) => thread::sleep(BETWEEN_ATTEMPTS),
-            result => return result,
-        }
-    }
-    attempt()
 }
 
 /// sled panics on some kinds of damage; on a thread of its own that becomes an error.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::files::Files;
 use super::log::{Key, Value, salvaged};
-use super::opening::{OPENINGS, patiently};
+use super::opening::OPENINGS;
 use super::pieces::{self, Head};
 use super::{index, looking};
 use crate::backend::{Chore, KeyId, SealedValue};
@@ -28,7 +28,7 @@ pub(super) struct Salvage {
 
 /// Changes nothing on disk.
 pub(super) fn salvage(root: &Path, options: &Options) -> Result<Salvage, StoreError> {
-    let folder = patiently(|| Folder::look(root))?;
+    let folder = Folder::look(root)?;
     let files = Files::of(&folder);
     if !files.has_log()? {
         return Err(StoreError::LogMissing);

@@ -5,13 +5,12 @@ use std::path::Path;
 
 use super::files::Files;
 use super::log::whole;
-use super::opening::patiently;
 use super::recovery;
 use crate::folder::{Folder, KEYRING};
 use crate::{StoreError, TreeWeight, Weight};
 
 pub(super) fn weigh(root: &Path) -> Result<Weight, StoreError> {
-    let folder = patiently(|| Folder::look(root))?;
+    let folder = Folder::look(root)?;
     let files = Files::of(&folder);
     let log = whole(&files.sled(), recovery::ended(&files)?)?;
     let (pages, parts) = log.counts();
