@@ -325,6 +325,11 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         }
         self.desk.all_on_disk();
         figures::committed(many, decided.elapsed());
+        // Whoever handed it in may ask for more at once, while what came of it is carried out: far from Telegram that is
+        // what everybody else waits for.
+        for taken in afterwards.taken {
+            let _ = taken.send(());
+        }
         if !afterwards.letters.is_empty() {
             tracing::debug!(letters = afterwards.letters.len(), "decided, and on disk");
         }
@@ -335,9 +340,6 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
         self.mail.fetch(afterwards.recordings);
         self.scribe.write(afterwards.to_write);
         afterwards.answers.into_iter().for_each(|answer| answer());
-        for taken in afterwards.taken {
-            let _ = taken.send(());
-        }
         Ok(())
     }
 }
