@@ -82,6 +82,11 @@ demo:
 bench:
     cargo bench --bench answers -- --write docs/performance.md
 
+# The same beside a third bot, one that keeps its dialogues in Redis; `redis-server` must be installed.
+bench-redis:
+    cargo build --release --manifest-path benches/redis/Cargo.toml --target-dir target/redis
+    cargo bench --bench answers -- --what whole,far,pace --redis target/redis/release/teloxide-redis
+
 # How fast the store takes commits in, opens, grows and forgets.
 bench-store:
     cargo bench --bench store

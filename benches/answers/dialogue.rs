@@ -1,8 +1,8 @@
-//! Whole preparations as kring leads them, written down screen by screen, so that another bot can lead the same ones.
+//! Whole preparations as kring leads them, written down so that another bot can lead the same ones.
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use kring::desk::Letter;
 use kring::opening::open_store;
 use kring::run::KeyPlaces;
@@ -10,31 +10,11 @@ use kring_rules::ids::PersonId;
 use kring_rules::role::Language;
 use kring_rules::say::{How, Say};
 use kring_words::{Around, Sheet, Texts};
-use serde::{Deserialize, Serialize};
 
 use crate::blank::Shape;
 use crate::noted::Noted;
 use crate::rehearsal::{HowFar, Rehearsal};
-
-/// One way through, from the first screen to the last.
-pub type Dialogue = Vec<Screen>;
-
-/// A message with buttons, and what becomes of it.
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Screen {
-    pub shown: Shown,
-    /// What it looks like once something is chosen, where several things can be.
-    pub chosen: Option<Shown>,
-    /// What it looks like once it has been answered with a button.
-    pub answered: Option<Shown>,
-}
-
-#[derive(Clone, Serialize, Deserialize)]
-pub struct Shown {
-    pub html: String,
-    /// Labels and data, row by row.
-    pub buttons: Vec<Vec<(String, String)>>,
-}
+use crate::screens::{Dialogue, Screen, Shown};
 
 /// Writes down the way of each party of a case with two.
 pub async fn write_down(file: &Path) -> Result<()> {
@@ -49,11 +29,6 @@ pub async fn write_down(file: &Path) -> Result<()> {
         dialogues.push(dialogue(&texts, PersonId(party), &steps));
     }
     Ok(std::fs::write(file, serde_json::to_vec(&dialogues)?)?)
-}
-
-/// What was written down.
-pub fn read(file: &Path) -> Result<Vec<Dialogue>> {
-    Ok(serde_json::from_slice(&std::fs::read(file)?)?)
 }
 
 fn dialogue(texts: &Texts, party: PersonId, steps: &[Vec<Letter>]) -> Dialogue {
@@ -95,10 +70,4 @@ impl From<Sheet> for Shown {
             buttons: buttons.collect(),
         }
     }
-}
-
-/// The way of whoever has this number.
-pub fn of_person(dialogues: &[Dialogue], person: i64) -> Result<usize> {
-    let number = usize::try_from(person)?;
-    number.checked_rem(dialogues.len()).context("no dialogues")
 }

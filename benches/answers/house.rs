@@ -1,11 +1,14 @@
 //! A directory, a Bot API on loopback, and a bot as a process of its own, whose CPU and memory are read: the real kring,
 //! or the bot it is compared with.
 
+use std::fmt;
 use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
+use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -21,6 +24,54 @@ pub struct House {
     pub api: BotApi,
     dir: TempDir,
     database: Option<InDatabase>,
+    /// It runs for as long as it is held.
+    redis: Option<Redis>,
+}
+
+/// A bot beside kring that leads the same dialogue.
+#[derive(Clone, Copy)]
+pub enum Beside<'a> {
+    /// This program once more.
+    InMemory,
+    /// The program of `benches/redis`.
+    InRedis(&'a Path),
+}
+
+impl fmt::Display for Beside<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::InMemory => "teloxide in memory",
+            Self::InRedis(_) => "teloxide with Redis",
+        })
+    }
+}
+
+/// A Redis with its own settings, that is: it writes to the disk from time to time, and confirms before. Dropped, it is
+/// killed.
+struct Redis(Child);
+
+impl Redis {
+    fn start(dir: &Path, socket: &Path) -> Result<Self> {
+        let mut command = Command::new("redis-server");
+        command.args(["--port", "0", "--unixsocket"]).arg(socket);
+        command.arg("--dir").arg(dir).stdout(Stdio::null());
+        let server = Self(command.spawn().context("redis-server cannot be started")?);
+        for _ in 0..500 {
+            if UnixStream::connect(socket).is_ok() {
+                return Ok(server);
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        anyhow::bail!("redis-server does not answer")
+    }
+}
+
+impl Drop for Redis {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 /// A database, for as long as this value is there, and the file that says where it is.
@@ -46,6 +97,7 @@ impl House {
             api: BotApi::start(settings).await?,
             dir: tempfile::tempdir()?,
             database: None,
+            redis: None,
         })
     }
 
@@ -120,11 +172,21 @@ impl House {
         Ok(())
     }
 
-    /// The bot beside kring is this program once more, as a process of its own.
-    pub fn start_teloxide(&self, dialogues: &Path) -> Result<Bot> {
-        let mut command = Command::new(std::env::current_exe()?);
-        command.arg("--teloxide").arg(dialogues);
-        self.start(&mut command)
+    /// The bot beside kring is a process of its own, too.
+    pub fn start_beside(&mut self, beside: Beside<'_>, dialogues: &Path) -> Result<Bot> {
+        match beside {
+            Beside::InMemory => {
+                let mut command = Command::new(std::env::current_exe()?);
+                command.arg("--teloxide").arg(dialogues);
+                self.start(&mut command)
+            }
+            Beside::InRedis(program) => {
+                let socket = self.beside("redis.sock");
+                self.redis = Some(Redis::start(self.dir.path(), &socket)?);
+                let address = format!("redis+unix://{}", socket.display());
+                self.start(Command::new(program).arg(dialogues).arg(address))
+            }
+        }
     }
 
     fn start(&self, command: &mut Command) -> Result<Bot> {

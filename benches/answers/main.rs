@@ -22,6 +22,7 @@ mod noted;
 mod played;
 mod rehearsal;
 mod report;
+mod screens;
 mod stencil;
 mod step;
 mod teloxide_bot;
@@ -31,13 +32,14 @@ use std::time::Duration;
 
 use anyhow::Result;
 use clap::{Parser, ValueEnum};
+use teloxide::dispatching::dialogue::InMemStorage;
 
 use blank::Shape;
 use figures::Figures;
-use house::{Bot, House};
+use house::{Beside, Bot, House};
 use load::Crowd;
 use rehearsal::HowFar;
-use report::Report;
+use report::{Compared, Report};
 use stencil::Stencil;
 use step::Manner;
 
@@ -53,6 +55,9 @@ struct Options {
     /// Each load is measured for so long
     #[arg(long, default_value_t = 4)]
     seconds: u64,
+    /// Whatever is compared with another bot is measured so often, each time one after the other: a machine is not always as fast
+    #[arg(long, default_value_t = 3)]
+    rounds: u64,
     /// So many people answer at once
     #[arg(long, default_value_t = 500)]
     participants: usize,
@@ -74,6 +79,9 @@ struct Options {
     /// The kring that is measured: another one than was just built, to compare them
     #[arg(long, default_value = env!("CARGO_BIN_EXE_kring"))]
     kring: PathBuf,
+    /// A third bot beside both, that keeps its dialogues in Redis: `just bench-redis` builds it, and `redis-server` runs
+    #[arg(long)]
+    redis: Option<PathBuf>,
     /// Puts the table into this page, between its marks
     #[arg(long)]
     write: Option<PathBuf>,
@@ -131,7 +139,10 @@ fn main() -> Result<()> {
         .enable_all()
         .build()?;
     match &options.teloxide {
-        Some(dialogues) => runtime.block_on(teloxide_bot::run(dialogues)),
+        Some(dialogues) => {
+            let in_memory = InMemStorage::<teloxide_bot::State>::new();
+            runtime.block_on(teloxide_bot::run(dialogues, in_memory))
+        }
         None => runtime.block_on(measure(&options)),
     }
 }
@@ -166,37 +177,49 @@ async fn words(options: &Options, report: &mut Report) -> Result<()> {
 }
 
 async fn whole(options: &Options, report: &mut Report) -> Result<()> {
-    let mut figures = Vec::new();
-    for store in &options.store {
-        let kring = Side::kring_in(options, *store, Shape::OF_TWO).await?;
-        let what = store.named("whole preparations");
-        let kring = kring.answer(options, Manner::Whole).await?;
-        report.row(&what, &kring);
-        figures.push((what, kring));
+    let mut compared = Compared::default();
+    for _ in 0..options.rounds {
+        let mut figures = Vec::new();
+        for store in &options.store {
+            let kring = Side::kring_in(options, *store, Shape::OF_TWO).await?;
+            let what = store.named("whole preparations");
+            let kring = kring.answer(options, Manner::Whole).await?;
+            report.row(&what, &kring);
+            figures.push((what, kring));
+        }
+        for beside in others(options) {
+            let other = Side::teloxide(options, beside).await?;
+            let other = other.answer(options, Manner::Whole).await?;
+            report.row(&format!("– {beside}"), &other);
+            for (what, kring) in &figures {
+                compared.add(what, kring, (beside, &other));
+            }
+        }
     }
-    let other = Side::teloxide(options).await?;
-    let other = other.answer(options, Manner::Whole).await?;
-    report.row("– teloxide in memory", &other);
-    for (what, kring) in figures {
-        report.ratio(&what, &kring, &other);
-    }
+    report.compared(&compared);
     Ok(())
 }
 
 async fn far(options: &Options, report: &mut Report) -> Result<()> {
     let away = Duration::from_millis(options.away);
-    let kring = Side::kring_from_the_start(options, Shape::OF_TWO).await?;
-    kring.house.is_far_away(away);
-    let kring = kring.answer(options, Manner::Whole).await?;
-    report.row(
-        &format!("{} ms added to each request", options.away),
-        &kring,
-    );
-    let other = Side::teloxide(options).await?;
-    other.house.is_far_away(away);
-    let other = other.answer(options, Manner::Whole).await?;
-    report.row("– teloxide in memory", &other);
-    report.ratio("far away", &kring, &other);
+    let mut compared = Compared::default();
+    for _ in 0..options.rounds {
+        let kring = Side::kring_from_the_start(options, Shape::OF_TWO).await?;
+        kring.house.is_far_away(away);
+        let kring = kring.answer(options, Manner::Whole).await?;
+        report.row(
+            &format!("{} ms added to each request", options.away),
+            &kring,
+        );
+        for beside in others(options) {
+            let other = Side::teloxide(options, beside).await?;
+            other.house.is_far_away(away);
+            let other = other.answer(options, Manner::Whole).await?;
+            report.row(&format!("– {beside}"), &other);
+            compared.add("far away", &kring, (beside, &other));
+        }
+    }
+    report.compared(&compared);
     Ok(())
 }
 
@@ -209,11 +232,11 @@ async fn pace(options: &Options, report: &mut Report) -> Result<()> {
                 &kring.answer_at(options, *rate).await?,
             );
         }
-        let other = Side::teloxide(options).await?;
-        report.row(
-            "– teloxide in memory",
-            &other.answer_at(options, *rate).await?,
-        );
+        for beside in others(options) {
+            let other = Side::teloxide(options, beside).await?;
+            let other = other.answer_at(options, *rate).await?;
+            report.row(&format!("– {beside}"), &other);
+        }
     }
     Ok(())
 }
@@ -262,11 +285,11 @@ impl Side {
         Ok(Self { bot, house, crowd })
     }
 
-    async fn teloxide(options: &Options) -> Result<Self> {
-        let house = House::build().await?;
+    async fn teloxide(options: &Options, beside: Beside<'_>) -> Result<Self> {
+        let mut house = House::build().await?;
         let dialogues = house.beside("dialogues");
         dialogue::write_down(&dialogues).await?;
-        let bot = house.start_teloxide(&dialogues)?;
+        let bot = house.start_beside(beside, &dialogues)?;
         let crowd = Crowd::of_strangers(&house.api, people(options, 500)?);
         Ok(Self { bot, house, crowd })
     }
@@ -282,6 +305,12 @@ impl Side {
         let (how, where_) = ((Manner::Whole, rate), (&self.house, &self.bot));
         self.crowd.answer_at_a_pace(how, measured, where_).await
     }
+}
+
+/// The bots that stand beside kring.
+fn others(options: &Options) -> impl Iterator<Item = Beside<'_>> {
+    let redis = options.redis.as_deref().map(Beside::InRedis);
+    std::iter::once(Beside::InMemory).chain(redis)
 }
 
 /// So many are enough, if at most so many get through a second.

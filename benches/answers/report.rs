@@ -1,11 +1,14 @@
 //! What was measured, as a table: printed at once, and put into a page between two marks if that is asked for.
 
+use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::figures::Figures;
+use crate::house::Beside;
 
 const BEGIN: &str = "<!-- measured: begin -->";
 const END: &str = "<!-- measured: end -->";
@@ -38,13 +41,15 @@ impl Report {
         self.rows.push(row);
     }
 
-    /// How kring stands to the bot beside it, in the same run.
-    pub fn ratio(&mut self, what: &str, kring: &Figures, other: &Figures) {
-        self.line(format!(
-            "{what}: kring takes {:.2} × the CPU per update of teloxide in memory, and {:.2} × as many updates a second",
-            kring.cpu_per_update() / other.cpu_per_update(),
-            kring.updates_per_second() / other.updates_per_second()
-        ));
+    /// How kring stands to the bots beside it, in the same run.
+    pub fn compared(&mut self, compared: &Compared) {
+        for ((what, beside), ratios) in &compared.0 {
+            let cpu = Spread::of(ratios.iter().map(|ratio| ratio.cpu));
+            let speed = Spread::of(ratios.iter().map(|ratio| ratio.speed));
+            self.line(format!(
+                "{what}: kring takes {cpu} × the CPU per update of {beside}, and {speed} × as many updates a second"
+            ));
+        }
     }
 
     pub fn line(&mut self, line: String) {
@@ -64,8 +69,8 @@ impl Report {
     }
 }
 
-impl std::fmt::Display for Report {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let today = jiff::Zoned::now().date();
         writeln!(f, "Measured on {today}: {}.\n\n{HEAD}", self.machine)?;
         for row in &self.rows {
@@ -74,6 +79,47 @@ impl std::fmt::Display for Report {
         writeln!(f)?;
         for line in &self.lines {
             writeln!(f, "- {line}")?;
+        }
+        Ok(())
+    }
+}
+
+/// How kring stood to the bots beside it, each time that both were measured one after the other.
+#[derive(Default)]
+pub struct Compared(BTreeMap<(String, String), Vec<Ratio>>);
+
+struct Ratio {
+    cpu: f64,
+    speed: f64,
+}
+
+impl Compared {
+    pub fn add(&mut self, what: &str, kring: &Figures, (beside, other): (Beside<'_>, &Figures)) {
+        let ratios = self.0.entry((what.to_owned(), beside.to_string()));
+        ratios.or_default().push(Ratio {
+            cpu: kring.cpu_per_update() / other.cpu_per_update(),
+            speed: kring.updates_per_second() / other.updates_per_second(),
+        });
+    }
+}
+
+/// The middle one, and the least and the most beside it.
+struct Spread(Vec<f64>);
+
+impl Spread {
+    fn of(all: impl Iterator<Item = f64>) -> Self {
+        let mut all: Vec<f64> = all.collect();
+        all.sort_unstable_by(f64::total_cmp);
+        Self(all)
+    }
+}
+
+impl fmt::Display for Spread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let at = |at: usize| self.0.get(at).copied().unwrap_or(f64::NAN);
+        write!(f, "{:.2}", at(self.0.len() / 2))?;
+        if self.0.len() > 1 {
+            write!(f, " ({:.2} to {:.2})", at(0), at(self.0.len() - 1))?;
         }
         Ok(())
     }

@@ -1,72 +1,88 @@
-//! The bot kring is compared with: the same dialogue, as it is usually written with teloxide. It keeps what it was told
-//! in memory alone, and knows no cases, no keys and nobody else's answers.
+//! The bot kring is compared with: the same dialogue, as it is usually written with teloxide. It knows no cases, no keys
+//! and nobody else's answers; where it keeps what it was told is up to whoever runs it: in memory alone, or in Redis
+//! (`benches/redis`).
 
 use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::Result;
-use teloxide::dispatching::dialogue::InMemStorage;
+use serde::{Deserialize, Serialize};
+use teloxide::dispatching::dialogue::Storage;
 use teloxide::prelude::*;
 use teloxide::types::{InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ParseMode};
 
-use crate::dialogue::{self, Screen, Shown};
+use crate::screens::{self, Screen, Shown};
 
-type MyDialogue = Dialogue<State, InMemStorage<State>>;
 type HandlerResult = Result<(), Box<dyn std::error::Error + Send + Sync>>;
-type Dialogues = Arc<Vec<dialogue::Dialogue>>;
+type Dialogues = Arc<Vec<screens::Dialogue>>;
 
 /// Where somebody is.
-#[derive(Clone, Default)]
-enum State {
+#[derive(Clone, Default, Serialize, Deserialize)]
+pub enum State {
+    /// They have said nothing yet.
     #[default]
     Start,
-    Asked {
-        screen: usize,
-        answers: Vec<String>,
-    },
+    /// This screen waits for them, and so they answered the ones before.
+    Asked { screen: usize, answers: Vec<String> },
 }
 
 /// Runs until it is killed.
-pub async fn run(dialogues: &Path) -> Result<()> {
-    let dialogues: Dialogues = Arc::new(dialogue::read(dialogues)?);
+pub async fn run<S>(dialogues: &Path, storage: Arc<S>) -> Result<()>
+where
+    S: Storage<State> + Send + Sync + 'static,
+    S::Error: std::error::Error + Send + Sync,
+{
+    let dialogues: Dialogues = Arc::new(screens::read(dialogues)?);
     let messages = Update::filter_message()
-        .enter_dialogue::<Message, InMemStorage<State>, State>()
-        .branch(dptree::case![State::Start].endpoint(started))
-        .branch(dptree::case![State::Asked { screen, answers }].endpoint(wrote));
+        .enter_dialogue::<Message, S, State>()
+        .branch(dptree::case![State::Start].endpoint(started::<S>))
+        .branch(dptree::case![State::Asked { screen, answers }].endpoint(wrote::<S>));
     let presses = Update::filter_callback_query()
-        .enter_dialogue::<CallbackQuery, InMemStorage<State>, State>()
-        .branch(dptree::case![State::Asked { screen, answers }].endpoint(pressed));
+        .enter_dialogue::<CallbackQuery, S, State>()
+        .branch(dptree::case![State::Asked { screen, answers }].endpoint(pressed::<S>));
     let handler = dptree::entry().branch(messages).branch(presses);
     Dispatcher::builder(Bot::from_env(), handler)
-        .dependencies(dptree::deps![dialogues, InMemStorage::<State>::new()])
+        .dependencies(dptree::deps![dialogues, storage])
         .build()
         .dispatch()
         .await;
     Ok(())
 }
 
-async fn started(bot: Bot, dialogue: MyDialogue, dialogues: Dialogues) -> HandlerResult {
+async fn started<S>(bot: Bot, dialogue: Dialogue<State, S>, dialogues: Dialogues) -> HandlerResult
+where
+    S: Storage<State> + Send + Sync + 'static,
+    S::Error: std::error::Error + Send + Sync,
+{
     go_to(&bot, &dialogue, &dialogues, (0, vec![])).await
 }
 
-async fn wrote(
+async fn wrote<S>(
     bot: Bot,
-    dialogue: MyDialogue,
+    dialogue: Dialogue<State, S>,
     message: Message,
     dialogues: Dialogues,
     (screen, mut answers): (usize, Vec<String>),
-) -> HandlerResult {
+) -> HandlerResult
+where
+    S: Storage<State> + Send + Sync + 'static,
+    S::Error: std::error::Error + Send + Sync,
+{
     answers.push(message.text().unwrap_or_default().to_owned());
     go_to(&bot, &dialogue, &dialogues, (screen + 1, answers)).await
 }
 
-async fn pressed(
+async fn pressed<S>(
     bot: Bot,
-    dialogue: MyDialogue,
+    dialogue: Dialogue<State, S>,
     query: CallbackQuery,
     dialogues: Dialogues,
     (number, mut answers): (usize, Vec<String>),
-) -> HandlerResult {
+) -> HandlerResult
+where
+    S: Storage<State> + Send + Sync + 'static,
+    S::Error: std::error::Error + Send + Sync,
+{
     let data = query.data.clone().unwrap_or_default();
     let message = query.regular_message().map(|message| message.id);
     bot.answer_callback_query(query.id).await?;
@@ -95,12 +111,16 @@ async fn pressed(
 }
 
 /// Shows a screen, and waits there.
-async fn go_to(
+async fn go_to<S>(
     bot: &Bot,
-    dialogue: &MyDialogue,
+    dialogue: &Dialogue<State, S>,
     dialogues: &Dialogues,
     (number, answers): (usize, Vec<String>),
-) -> HandlerResult {
+) -> HandlerResult
+where
+    S: Storage<State> + Send + Sync + 'static,
+    S::Error: std::error::Error + Send + Sync,
+{
     if let Some(screen) = screen(dialogues, dialogue, number)? {
         bot.send_message(dialogue.chat_id(), &screen.shown.html)
             .parse_mode(ParseMode::Html)
@@ -113,12 +133,16 @@ async fn go_to(
     Ok(())
 }
 
-fn screen<'a>(
+fn screen<'a, S>(
     dialogues: &'a Dialogues,
-    dialogue: &MyDialogue,
+    dialogue: &Dialogue<State, S>,
     number: usize,
-) -> Result<Option<&'a Screen>> {
-    let own = dialogue::of_person(dialogues, dialogue.chat_id().0)?;
+) -> Result<Option<&'a Screen>>
+where
+    S: Storage<State> + Send + Sync + 'static,
+    S::Error: std::error::Error + Send + Sync,
+{
+    let own = screens::of_person(dialogues, dialogue.chat_id().0)?;
     Ok(dialogues[own].get(number))
 }
 
