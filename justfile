@@ -34,6 +34,10 @@ try-container program='target/release/kring':
 bless:
     KRING_BLESS=1 cargo test --test transcripts
 
+# Write down anew what comes of the lives in tests/properties/lives: read the difference before you commit it.
+bless-lives:
+    KRING_BLESS=1 cargo test --test properties lives
+
 # Write down anew what a tap costs, in tests/costs: read the difference before you commit it.
 bless-costs:
     KRING_BLESS=1 cargo test --test costs

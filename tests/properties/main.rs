@@ -19,6 +19,7 @@ mod days;
 mod deeds;
 mod figures;
 mod house;
+mod lives;
 mod markers;
 mod moves;
 mod play;

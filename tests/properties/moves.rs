@@ -213,7 +213,7 @@ const COMMANDS: [&str; 18] = [
 
 /// A whole play.
 pub fn moves(most: usize) -> impl Strategy<Value = Vec<Move>> {
-    prop::collection::vec(one(), 1..=most)
+    prop::collection::vec(any_move(), 1..=most)
 }
 
 /// A whole play in which a case is opened early on, and links are taken.
@@ -224,7 +224,40 @@ pub fn moves_from_nothing(most: usize) -> impl Strategy<Value = Vec<Move>> {
         .prop_map(|(a, b, c, d, e)| [a, b, c, d, e].concat())
 }
 
-fn one() -> impl Strategy<Value = Move> {
+/// One of the moves that come once everyone is ready: the day, the programme, what became of it, how it ends.
+pub fn late_move() -> impl Strategy<Value = Move> {
+    let lead = || prop_oneof![3 => Just(Who::Lead), 1 => Just(Who::Colleague)];
+    let reads = || {
+        prop_oneof![
+            (1..4_u8).prop_map(Deed::Answers),
+            (1..4_u8).prop_map(Deed::LookAt),
+            Just(Deed::Summary),
+            Just(Deed::Look),
+            Just(Deed::Points),
+        ]
+    };
+    let arranges = prop_oneof![
+        7 => (0..9_u8).prop_map(Deed::Programme),
+        5 => (0..7_u8, 1..8_u8).prop_map(|(first, times)| Deed::Day(first, times)),
+        3 => (0..5_u8).prop_map(Deed::Close),
+        2 => (0..4_u8).prop_map(Deed::HandOver),
+        1 => Just(Deed::Away),
+        1 => Just(Deed::ClearAll),
+        1 => Just(Deed::OpenAgain),
+        2 => reads(),
+    ];
+    prop_oneof![
+        12 => (lead(), arranges).prop_map(|(who, deed)| Move::Do(who, 0, deed)),
+        7 => (lead(), any::<u16>()).prop_map(|(who, which)| Move::Press(who, which)),
+        7 => (party(), any::<u16>()).prop_map(|(who, which)| Move::Press(who, which)),
+        2 => (anyone(), style()).prop_map(|(who, style)| Move::Write(who, style)),
+        2 => wait().prop_map(Move::Wait),
+        2 => any_move(),
+    ]
+}
+
+/// One of all the moves there are.
+pub fn any_move() -> impl Strategy<Value = Move> {
     prop_oneof![
         14 => (party(), pick()).prop_map(|(who, pick)| Move::Answer(who, pick)),
         5 => (party(), 1..12_u8).prop_map(|(who, times)| Move::AnswerMany(who, times)),

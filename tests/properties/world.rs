@@ -59,7 +59,8 @@ pub struct World {
     /// Everything that was played, in words.
     pub log: Vec<String>,
     pub promises: Option<Promises>,
-    restarts: Restarts,
+    /// How the program stops and starts again, where one that does is compared with one that does not.
+    restarts: Option<Restarts>,
 }
 
 impl World {
@@ -80,7 +81,7 @@ impl World {
             written: BTreeMap::new(),
             log: Vec::new(),
             promises: Some(Promises::default()),
-            restarts: Restarts::Never,
+            restarts: None,
         }
     }
 
@@ -99,10 +100,16 @@ impl World {
         }
     }
 
+    /// From here on nothing is looked after.
+    pub fn unwatched(mut self) -> Self {
+        self.promises = None;
+        self
+    }
+
     /// From here on nothing is looked after, and the program stops and starts like this.
     pub fn with_restarts(mut self, restarts: Restarts) -> Self {
         self.promises = None;
-        self.restarts = restarts;
+        self.restarts = Some(restarts);
         self.stage.crashes = restarts == Restarts::BeforeAnythingIsSent;
         self
     }
@@ -172,12 +179,15 @@ impl World {
     /// Boards are brought up to date. A restart lets go of which of them are stale, so not where restarts are compared.
     pub async fn refresh_boards(&mut self) -> Kept {
         self.log.push("boards are refreshed".to_owned());
-        let Some(mut promises) = self.promises.take() else {
+        if self.restarts.is_some() {
             return Ok(());
-        };
-        promises.before(self);
+        }
+        let mut promises = self.promises.take();
+        if let Some(promises) = &mut promises {
+            promises.before(self);
+        }
         self.stage.refresh_boards().await;
-        self.afterwards(Some(promises), None).await
+        self.afterwards(promises, None).await
     }
 
     async fn afterwards(
@@ -195,7 +205,7 @@ impl World {
             self.promises = Some(promises);
             kept?;
         }
-        if self.restarts == Restarts::AfterEachStep {
+        if self.restarts == Some(Restarts::AfterEachStep) {
             self.stage.restart().await;
         }
         Ok(())

@@ -49,9 +49,7 @@ fn try_parts(place: &Place, mutants: &[Mutant], asked: &[Part], lot: &Lot) -> Re
     let left_out = building::settle(place, mutants)?;
     let binaries = building::tests(place, asked)?;
     for part in asked {
-        let mut met = binaries.clone();
-        met.retain(|binary| part.meets(&binary.name));
-        let notes = noting::note(place, &met)?;
+        let notes = noting::note(place, &binaries, part)?;
         trying::try_lot(place, part, mutants, &left_out, &notes, lot)?;
     }
     Ok(())

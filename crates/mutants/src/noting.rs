@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::building::Binary;
-use crate::parts::Place;
+use crate::parts::{Part, Place};
 use crate::running::{self, Ended};
 
 const NOTES: &str = "notes.jsonl";
@@ -36,13 +36,14 @@ pub(crate) fn kept(place: &Place) -> Result<HashMap<(String, String), Note>> {
     Ok(by_test.collect())
 }
 
-/// The notes of all tests of these binaries; those that are not there yet are taken.
-pub(crate) fn note(place: &Place, binaries: &[Binary]) -> Result<Vec<(Binary, Note)>> {
+/// The notes of all tests of these binaries that a part meets; those that are not there yet are taken.
+pub(crate) fn note(place: &Place, binaries: &[Binary], part: &Part) -> Result<Vec<(Binary, Note)>> {
     let known = kept(place)?;
     let mut tests = Vec::new();
     for binary in binaries {
         let built = built(&binary.path)?;
-        for test in running::tests_of(binary)? {
+        let met = running::tests_of(binary)?.into_iter();
+        for test in met.filter(|test| part.meets(&binary.name, test)) {
             tests.push((binary, (binary.name.clone(), test), built));
         }
     }
