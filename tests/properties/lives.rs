@@ -7,6 +7,7 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+use data_encoding::HEXLOWER;
 use kring::desk::tables;
 use kring_rules::ids::PersonId;
 use kring_rules::say::Say;
@@ -32,7 +33,7 @@ macro_rules! lives {
         $(
             #[test]
             fn $name() {
-                is_as_it_was(stringify!($name), drawn($number, $from, $moves), $from);
+                is_as_it_was(stringify!($name), $from, &drawn($number, $from, $moves));
             }
         )*
 
@@ -92,20 +93,20 @@ fn every_life_that_is_written_down_is_lived() {
     }
 }
 
-fn is_as_it_was(name: &str, moves: Vec<Move>, start: Start) {
+fn is_as_it_was(name: &str, start: Start, moves: &[Move]) {
     let _heard = wording::listen();
-    let lived = block_on(lived(start, &moves));
+    let lived = block_on(lived(start, moves));
     let file = folder().join(name).with_extension("txt");
     if is_asked_for("KRING_BLESS") {
         std::fs::write(file, lived).unwrap();
         return;
     }
     let was = std::fs::read_to_string(file).unwrap_or_default();
-    if let Some(differs) = where_it_differs(&was, &lived) {
-        panic!(
-            "\n\nin tests/properties/lives/{name}.txt, {differs}\n\nIf this is how it should be: {BLESS}\n"
-        );
-    }
+    let differs = where_it_differs(&was, &lived).unwrap_or_default();
+    assert!(
+        differs.is_empty(),
+        "\n\nin tests/properties/lives/{name}.txt, {differs}\n\nIf this is how it should be: {BLESS}\n"
+    );
 }
 
 /// Every life is drawn by itself: one more changes no other.
@@ -234,11 +235,7 @@ fn kind(all: &Value) -> String {
 }
 
 fn short(digest: Sha256) -> String {
-    let bytes = digest.finalize();
-    bytes[..4]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    HEXLOWER.encode(&digest.finalize()[..4])
 }
 
 /// The first place, with what comes before it back to the move that was played.

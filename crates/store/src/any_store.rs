@@ -193,6 +193,13 @@ impl Store for AnyStore {
         future_of_either!(self, store => store.commit_soon(commit))
     }
 
+    fn commit_ahead(
+        &self,
+        commit: Commit,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<> {
+        future_of_either!(self, store => store.commit_ahead(commit))
+    }
+
     fn blind(&self, table: Table, what: &[u8]) -> Vec<u8> {
         of_either!(self, store => store.blind(table, what))
     }

@@ -20,6 +20,9 @@ use crate::{Expect, KeyError, Outcome, StoreError, Table, Version};
 /// A database below sealing. After an error nothing more is asked of it but reading, and what it then says is not shown
 /// to anybody.
 pub trait Backend: Send + Sync + 'static {
+    /// A transaction costs less than a sync: of what shares a sync, a part may be carried out while the rest is still coming.
+    const WRITES_AHEAD: bool = false;
+
     /// The row at `key`. One that is being replaced is seen before or after that, and never torn.
     fn get(
         &self,

@@ -243,15 +243,14 @@ mod tests {
     #[test]
     fn nobody_keeps_a_lock_that_was_let_go() {
         let root = tempfile::tempdir().unwrap();
-        for begin in [Folder::claim, Folder::look] {
-            let folder = begin(root.path()).unwrap();
-            let lock = folder._lock.as_ref().unwrap();
-            let of_one_that_is_being_started = lock.0.try_clone().unwrap();
-            drop(folder);
-            assert!(!is_claimed(root.path()));
-            drop(Folder::claim(root.path()).unwrap());
-            drop(of_one_that_is_being_started);
-        }
+        let file = root.path().join(LOCK);
+        let lock = Lock::patiently(|| Ok(writable(&file)?)).unwrap();
+        let of_one_that_is_being_started = lock.0.try_clone().unwrap();
+        drop(lock);
+        assert!(!is_claimed(root.path()));
+        drop(Folder::claim(root.path()).unwrap());
+        drop(Folder::look(root.path()).unwrap());
+        drop(of_one_that_is_being_started);
     }
 
     #[test]

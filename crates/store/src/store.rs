@@ -92,6 +92,15 @@ pub trait Store: Clone + Send + Sync + 'static {
         self.commit(commit)
     }
 
+    /// The same, for one of several that come one after the other, and behind which [`Store::settled`] is called: they are
+    /// written while the next are decided on, and share a sync with that. It keeps its place in the order.
+    fn commit_ahead(
+        &self,
+        commit: Commit,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<Self> {
+        self.commit(commit)
+    }
+
     /// Waits until every commit that was called for before this call is durable, and shows.
     fn settled(&self) -> impl Future<Output = Result<(), StoreError>> + Send + 'static + use<Self> {
         let behind_them = self.commit(Commit::default());

@@ -10,6 +10,7 @@ mod kept;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 
 use kept::{options, tables, vaults};
 use kring_store::Memory;
@@ -203,6 +204,9 @@ contract!(
     a_put_is_made_only_as_expected,
     a_version_is_never_used_twice,
     commits_take_effect_in_the_order_of_the_calls,
+    commits_ahead_take_their_place_among_the_others,
+    commits_ahead_with_nothing_behind_them_are_answered_all_the_same,
+    what_comes_ahead_does_not_hold_up_whoever_reads_it,
     a_commit_stands_even_if_nobody_waits_for_it,
     a_value_of_any_length_comes_back_whole,
     a_value_can_shrink_and_grow,
@@ -376,6 +380,61 @@ async fn commits_take_effect_in_the_order_of_the_calls(backend: impl Backend) {
     }
     assert_eq!(twice.await, Ok(Outcome::Conflict));
     assert_eq!(value(&store, b"last").await.unwrap(), 599_u32.to_be_bytes());
+}
+
+/// More than are written together, and than are held at most.
+const MANY_AHEAD: u16 = 600;
+
+/// Every third in another way.
+async fn commits_ahead_take_their_place_among_the_others(backend: impl Backend) {
+    let store = backend.open();
+    let mut answers = Vec::new();
+    for number in 0..MANY_AHEAD {
+        let value = number.to_be_bytes();
+        let commit = Commit::of(vec![put(tables::CASES, b"key", Expect::Any, &value)]);
+        let answer: Pin<Box<dyn Future<Output = _> + Send>> = match number % 30 {
+            10 => Box::pin(store.commit(commit)),
+            20 => Box::pin(store.commit_soon(commit)),
+            _ => Box::pin(store.commit_ahead(commit)),
+        };
+        answers.push(answer);
+    }
+    store.settled().await.unwrap();
+    let last = (MANY_AHEAD - 1).to_be_bytes();
+    assert_eq!(value(&store, b"key").await.as_deref(), Some(&last[..]));
+    for answer in answers {
+        assert_eq!(answer.await, Ok(Outcome::Done));
+    }
+}
+
+async fn commits_ahead_with_nothing_behind_them_are_answered_all_the_same(backend: impl Backend) {
+    let store = backend.open();
+    for many in [1, 20, MANY_AHEAD] {
+        let ahead = |number: u16| {
+            let put = put(tables::CASES, &number.to_be_bytes(), Expect::Any, b"value");
+            store.commit_ahead(Commit::of(vec![put]))
+        };
+        let answers: Vec<_> = (0..many).map(ahead).collect();
+        for answer in answers {
+            assert_eq!(answer.await, Ok(Outcome::Done));
+        }
+        assert_eq!(every_row(&store, b"", 1000).await.len(), usize::from(many));
+    }
+}
+
+async fn what_comes_ahead_does_not_hold_up_whoever_reads_it(backend: impl Backend) {
+    let store = backend.open();
+    for number in 0..100_u16 {
+        let value = number.to_be_bytes();
+        let commit = Commit::of(vec![put(tables::CASES, b"key", Expect::Any, &value)]);
+        drop(store.commit_ahead(commit));
+        let read = row(&store, b"key").await.map(|row| row.value);
+        let at_most = |read: Vec<u8>| read <= value.to_vec();
+        assert!(read.is_none_or(at_most), "it is read before it is written");
+    }
+    store.settled().await.unwrap();
+    let last = 99_u16.to_be_bytes();
+    assert_eq!(value(&store, b"key").await.as_deref(), Some(&last[..]));
 }
 
 async fn a_commit_stands_even_if_nobody_waits_for_it(backend: impl Backend) {

@@ -67,7 +67,7 @@ impl<S: Store> Work<'_, S> {
         if !erase.is_empty() {
             figures::erased();
         }
-        let durable = Box::pin(store.commit(Commit { puts, erase }));
+        let durable = Box::pin(store.commit_ahead(Commit { puts, erase }));
         self.records
             .remember(self.people, self.cases, self.cases_gone);
         Ok(Decided {

@@ -39,6 +39,8 @@ impl Failing {
 }
 
 impl Backend for Failing {
+    const WRITES_AHEAD: bool = true;
+
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<SealedRow>, StoreError> {
         self.memory.get(table, key).await
     }

@@ -45,6 +45,12 @@ impl Health {
         self.0.borrow().failure
     }
 
+    /// A row of this version might not survive a power cut.
+    pub(super) fn is_unsettled(&self, version: Version) -> bool {
+        let from = self.0.borrow().unsettled_from;
+        from.is_some_and(|from| version >= from)
+    }
+
     /// Waits until a row of this version would survive a power cut.
     pub(super) async fn settled(&self, version: Version) -> Result<(), StoreError> {
         let settled = |now: &Condition| {

@@ -205,6 +205,13 @@ impl<B: Backend> Store for Sealed<B> {
         self.queue(commit, Haste::Soon)
     }
 
+    fn commit_ahead(
+        &self,
+        commit: Commit,
+    ) -> impl Future<Output = Result<Outcome, StoreError>> + Send + 'static + use<B> {
+        self.queue(commit, Haste::Ahead)
+    }
+
     fn blind(&self, table: Table, what: &[u8]) -> Vec<u8> {
         self.shared.vaults().blind(table, what).to_vec()
     }

@@ -46,6 +46,8 @@ impl Watched {
 }
 
 impl Backend for Watched {
+    const WRITES_AHEAD: bool = true;
+
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<SealedRow>, StoreError> {
         self.memory.get(table, key).await
     }
@@ -134,11 +136,24 @@ fn read(store: &Watching, watched: &Watched, key: &str) -> Result<Option<String>
     }))
 }
 
-fn acknowledged(store: &Watching, watched: &Watched, key: &str, value: &str) {
-    assert_eq!(
-        wait_for(store.commit(put(key, key, value))),
-        Ok(Outcome::Done)
+/// What comes of this commit; some are called for ahead.
+fn answered(store: &Watching, key: &str, value: &str) -> Result<Outcome, StoreError> {
+    let commit = put(key, key, value);
+    if value == "1" {
+        return wait_for(store.commit(commit));
+    }
+    let ahead = store.commit_ahead(commit);
+    let settled = wait_for(store.settled());
+    let answer = wait_for(ahead);
+    assert!(
+        answer.is_ok() || settled.is_err(),
+        "what is behind it stands"
     );
+    answer
+}
+
+fn acknowledged(store: &Watching, watched: &Watched, key: &str, value: &str) {
+    assert_eq!(answered(store, key, value), Ok(Outcome::Done));
     assert_eq!(read(store, watched, key), Ok(Some(value.to_owned())));
 }
 
@@ -186,10 +201,10 @@ fn commits_take_effect_in_the_order_of_the_calls() {
                     let mut called = called.lock().unwrap();
                     called.push(value);
                     let commit = put("one", "same", value);
-                    if value == "2" {
-                        wait_later(store.commit_soon(commit))
-                    } else {
-                        wait_later(store.commit(commit))
+                    match value {
+                        "1" => wait_later(store.commit(commit)),
+                        "2" => wait_later(store.commit_soon(commit)),
+                        _ => wait_later(store.commit_ahead(commit)),
                     }
                 };
                 answer
@@ -233,7 +248,11 @@ fn erasing_takes_what_was_there_and_nothing_of_others() {
             });
             let late = {
                 let store = store.clone();
-                thread::spawn(move || wait_for(store.commit(put("one", "late", "words"))))
+                thread::spawn(move || {
+                    let late = store.commit_ahead(put("one", "late", "words"));
+                    wait_for(store.settled())?;
+                    wait_for(late)
+                })
             };
             let commit = erasing(erase(Vault::new(1, "one")));
             assert_eq!(wait_for(store.commit(commit)), Ok(Outcome::Done));
@@ -271,7 +290,7 @@ fn after_a_failure_nothing_is_acknowledged_and_nobody_waits_for_ever() {
                 let (store, watched) = (store.clone(), watched.clone());
                 thread::spawn(move || {
                     let answers = ["1", "2"].map(|value| {
-                        let answer = wait_for(store.commit(put(key, key, value)));
+                        let answer = answered(&store, key, value);
                         if answer.is_ok() {
                             let _ = read(&store, &watched, key);
                         }

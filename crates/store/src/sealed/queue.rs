@@ -10,12 +10,16 @@ use crate::backup::{Relay, Totals};
 use crate::sync::mpsc::{Receiver, Sender};
 use crate::{BackupError, KeyError, KeyNow, NewKey, Outcome, StoreError, Version};
 
-const MOST_COMMITS: usize = 256;
+pub(super) const MOST_COMMITS: usize = 256;
 /// A batch takes no further commit once it is this large, so that readers and memory are not held for long.
 const ENOUGH_BYTES: usize = 1024 * 1024;
 
+/// So many that come ahead of what somebody waits for are written together: enough that a transaction is worth it, and few
+/// enough that most of them are written while the others are still being decided on.
+const ENOUGH_AHEAD: usize = if cfg!(all(test, kring_model)) { 1 } else { 16 };
+
 /// A commit that nobody waits for waits so long for one that somebody waits for: they share a sync.
-const PATIENCE: Duration = Duration::from_millis(20);
+pub(super) const PATIENCE: Duration = Duration::from_millis(20);
 
 /// What a commit is answered.
 pub(super) type Answer = Result<Outcome, StoreError>;
@@ -24,6 +28,8 @@ pub(super) type Answer = Result<Outcome, StoreError>;
 pub(super) enum Order {
     /// Write this, together with what else is queued.
     Write(Prepared, Haste, oneshot::Sender<Answer>),
+    /// Somebody waits for what is queued by now.
+    Hurry,
     /// Do this when everything queued before it is written, and before anything queued later.
     Alone(Alone),
 }
@@ -33,6 +39,8 @@ pub(super) enum Order {
 pub(super) enum Haste {
     /// Somebody waits for it.
     Now,
+    /// Somebody will, once more has come that is on its way: it is written meanwhile, and synced with that.
+    Ahead,
     /// Nobody does: it goes with the next that somebody waits for, or after [`PATIENCE`].
     Soon,
 }
@@ -75,6 +83,10 @@ pub(super) struct Batch {
     pub(super) then: Option<Alone>,
     /// Somebody waits for something in it.
     is_awaited: bool,
+    /// What comes ahead may be written before what is waited for has come.
+    writes_ahead: bool,
+    /// So many in it come ahead of what somebody will wait for.
+    ahead: usize,
     bytes: usize,
 }
 
@@ -84,11 +96,14 @@ impl Batch {
         clippy::disallowed_methods,
         reason = "how long company is waited for is part of nothing that is kept"
     )]
-    pub(super) fn gather(first: Order, queue: &Receiver<Order>) -> Self {
+    pub(super) fn gather(first: Order, queue: &Receiver<Order>, writes_ahead: bool) -> Self {
         let until = Instant::now() + PATIENCE;
-        let mut batch = Self::default();
+        let mut batch = Self {
+            writes_ahead,
+            ..Self::default()
+        };
         batch.add(first);
-        while !batch.is_full() {
+        while !batch.is_full() && !batch.is_ahead() {
             let next = if batch.is_awaited {
                 queue.try_recv().ok()
             } else {
@@ -101,16 +116,23 @@ impl Batch {
         batch
     }
 
+    /// It is worth writing, and whatever is waited for comes after it.
+    pub(super) fn is_ahead(&self) -> bool {
+        self.writes_ahead && self.ahead >= ENOUGH_AHEAD && !self.is_awaited && self.then.is_none()
+    }
+
     fn add(&mut self, order: Order) {
         match order {
             Order::Write(prepared, haste, answer) => {
                 self.is_awaited |= haste == Haste::Now;
+                self.ahead += usize::from(haste == Haste::Ahead);
                 let lowest = |from: Version| from.min(prepared.version);
                 self.from = Some(self.from.map_or(prepared.version, lowest));
                 self.bytes += prepared.size;
                 self.units.push(prepared.unit);
                 self.answers.push(answer);
             }
+            Order::Hurry => self.is_awaited = true,
             Order::Alone(alone) => self.then = Some(alone),
         }
     }

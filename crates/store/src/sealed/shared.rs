@@ -140,7 +140,13 @@ impl<B: Backend> Shared<B> {
     /// Shows nothing that a power cut could still take back.
     pub(super) async fn settled(&self, rows: &[Row]) -> Result<(), StoreError> {
         match rows.iter().map(|row| row.version).max() {
-            Some(newest) => self.health.settled(newest).await,
+            Some(newest) => {
+                if self.health.is_unsettled(newest) {
+                    // Without a writer it is told below why.
+                    let _ = self.order(Order::Hurry);
+                }
+                self.health.settled(newest).await
+            }
             None => self.health.failure().map_or(Ok(()), Err),
         }
     }

@@ -1,6 +1,8 @@
 //! The one thread that writes: it takes what is queued, lets the backend carry it out in one transaction and put it on
-//! disk with one sync, and only then answers. The queue that forms during a sync is the next batch.
+//! disk with one sync, and only then answers. The queue that forms during a sync is the next batch. What comes ahead of
+//! something that somebody will wait for may be carried out before, and is synced and answered with it.
 
+use std::mem;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Arc;
 
@@ -9,7 +11,7 @@ use tokio::sync::oneshot;
 use super::forgetting::Forgetting;
 use super::health::Health;
 use super::preparing;
-use super::queue::{Alone, Answer, BackupOrder, Batch, Order};
+use super::queue::{Alone, Answer, BackupOrder, Batch, MOST_COMMITS, Order, PATIENCE};
 use crate::backend::{Backend, Chore, Unit};
 use crate::backup::{self, Interrupted};
 use crate::folder::Folder;
@@ -17,7 +19,7 @@ use crate::sealed_rows::SealedRows;
 use crate::sync::mpsc::{Receiver, Sender};
 use crate::versions::Versions;
 use crate::waiting::wait_for;
-use crate::{KeyError, KeyNow, NewKey, Outcome, StoreError, Table};
+use crate::{KeyError, KeyNow, NewKey, Outcome, StoreError, Table, Version};
 
 pub(super) struct Writer<B> {
     pub(super) rows: Arc<SealedRows<B>>,
@@ -30,11 +32,20 @@ pub(super) struct Writer<B> {
     pub(super) _folder: Folder,
 }
 
+/// What was carried out and is not synced yet.
+#[derive(Default)]
+struct Unsynced {
+    /// The lowest version in it.
+    from: Option<Version>,
+    commits: Vec<(Vec<Chore>, oneshot::Sender<Answer>, Outcome)>,
+}
+
 impl<B: Backend> Writer<B> {
     pub(super) fn run(self) {
-        while let Ok(order) = self.orders.recv() {
-            let batch = Batch::gather(order, &self.orders);
-            let then = self.handle(batch);
+        let mut unsynced = Unsynced::default();
+        while let Some(order) = self.next(&mut unsynced) {
+            let batch = Batch::gather(order, &self.orders, B::WRITES_AHEAD);
+            let then = self.handle(batch, &mut unsynced);
             match then {
                 None => {}
                 Some(Alone::LetGo(chores, answer)) => self.let_go(&chores, answer),
@@ -45,28 +56,61 @@ impl<B: Backend> Writer<B> {
         }
     }
 
-    fn handle(&self, batch: Batch) -> Option<Alone> {
-        let Batch {
-            mut units,
-            answers,
-            from,
-            then,
-            ..
-        } = batch;
-        if units.is_empty() {
-            return then;
+    /// What is not synced waits for more, but not for long.
+    fn next(&self, unsynced: &mut Unsynced) -> Option<Order> {
+        if !unsynced.commits.is_empty() {
+            if let Ok(order) = self.orders.recv_timeout(PATIENCE) {
+                return Some(order);
+            }
+            self.sync(mem::take(unsynced));
         }
-        self.health.unsettle(from);
+        self.orders.recv().ok()
+    }
+
+    fn handle(&self, batch: Batch, unsynced: &mut Unsynced) -> Option<Alone> {
+        let is_ahead = batch.is_ahead();
+        if !batch.units.is_empty() {
+            let lowest = |from: Version| unsynced.from.map_or(from, |lower| lower.min(from));
+            unsynced.from = batch.from.map(lowest).or(unsynced.from);
+            self.health.unsettle(unsynced.from);
+            self.carry_out(batch.units, batch.answers, unsynced);
+        }
+        if !is_ahead || unsynced.commits.len() >= MOST_COMMITS {
+            self.sync(mem::take(unsynced));
+        }
+        batch.then
+    }
+
+    fn carry_out(
+        &self,
+        mut units: Vec<Unit>,
+        answers: Vec<oneshot::Sender<Answer>>,
+        unsynced: &mut Unsynced,
+    ) {
         match self.guarded(|| self.write(&mut units)) {
             Ok(outcomes) => {
-                self.health.settle();
-                for ((unit, answer), outcome) in units.into_iter().zip(answers).zip(outcomes) {
-                    self.answer(unit.noted, answer, outcome);
-                }
+                let noted = units.into_iter().map(|unit| unit.noted);
+                let done = noted.zip(answers).zip(outcomes);
+                let done = done.map(|((noted, answer), outcome)| (noted, answer, outcome));
+                unsynced.commits.extend(done);
             }
             Err(error) => refuse(answers, error),
         }
-        then
+    }
+
+    fn sync(&self, Unsynced { commits, .. }: Unsynced) {
+        if commits.is_empty() {
+            return;
+        }
+        match self.guarded(|| wait_for(self.rows.backend.sync())) {
+            Ok(()) => {
+                self.health.settle();
+                for (noted, answer, outcome) in commits {
+                    self.answer(noted, answer, outcome);
+                }
+            }
+            Err(error) => refuse(commits.into_iter().map(|(_, answer, _)| answer), error),
+        }
     }
 
     /// Whatever goes wrong in `work`, the store has failed.
@@ -86,11 +130,7 @@ impl<B: Backend> Writer<B> {
             preparing::complete(&mut unit.noted, vaults)?;
         }
         vaults.settle()?;
-        wait_for(async {
-            let outcomes = backend.transact(units).await?;
-            backend.sync().await?;
-            Ok(outcomes)
-        })
+        wait_for(backend.transact(units))
     }
 
     /// A commit that erases is answered once that is done. What is queued by now may still be sealed with the keys
@@ -194,7 +234,7 @@ impl<B: Backend> Writer<B> {
     }
 }
 
-fn refuse(answers: Vec<oneshot::Sender<Answer>>, error: StoreError) {
+fn refuse(answers: impl IntoIterator<Item = oneshot::Sender<Answer>>, error: StoreError) {
     for answer in answers {
         give(answer, Err(error));
     }

@@ -160,6 +160,8 @@ impl Sled {
 }
 
 impl Backend for Sled {
+    const WRITES_AHEAD: bool = true;
+
     async fn get(&self, table: Table, key: &[u8]) -> Result<Option<SealedRow>, StoreError> {
         caught(|| self.row(table, key))
     }
