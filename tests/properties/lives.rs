@@ -6,10 +6,13 @@
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use data_encoding::HEXLOWER;
 use kring::desk::tables;
+use kring_rules::case::Case;
 use kring_rules::ids::PersonId;
+use kring_rules::press::CaseTap;
 use kring_rules::say::Say;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -17,16 +20,22 @@ use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::moves::{Move, any_move, late_move, moves_from_nothing};
+use crate::moves::{ALL, FACILITATORS, Move, Who, any_move, late_move, moves_from_nothing};
 use crate::play::block_on;
 use crate::promises::wording;
 use crate::stage::phone::Said;
 use crate::starts::Start;
-use crate::world::World;
+use crate::world::{Input, Kept, World};
 
 const BLESS: &str = "KRING_BLESS=1 cargo test --test properties lives";
 /// So many moves a life has at most.
 const MOVES: usize = 60;
+/// After so many moves everybody looks at everything they can look at.
+const LOOKS_ROUND: usize = 20;
+/// What everybody can ask for.
+const ASKED_FOR: [&str; 9] = [
+    "cases", "review", "how", "pause", "help", "privacy", "language", "switch", "mydata",
+];
 
 macro_rules! lives {
     ($($name:ident $number:literal $from:expr, $moves:expr;)*) => {
@@ -123,15 +132,60 @@ fn drawn(number: u8, start: Start, one: BoxedStrategy<Move>) -> Vec<Move> {
 async fn lived(start: Start, moves: &[Move]) -> String {
     let mut world = start.world().await.unwatched();
     let mut told = Told::from_here(&world);
-    for one in moves {
+    for (number, one) in (1..).zip(moves) {
         told.line(&format!("{one:?}"));
         if let Err(broken) = world.play(one).await {
             told.line(&format!("  {broken}"));
         }
         told.what_came(&world);
+        if number % LOOKS_ROUND == 0 {
+            told.line("everybody looks round");
+            look_round(&mut world, &mut told).await.unwrap();
+        }
     }
     told.what_is_kept(&world);
     told.text
+}
+
+/// Everybody looks at all there is to look at, and changes nothing but the access log.
+async fn look_round(world: &mut World, told: &mut Told) -> Kept {
+    let cases: Vec<Arc<Case>> = world.house.cases.values().cloned().collect();
+    for who in FACILITATORS.map(Who::id) {
+        for case in cases.iter().filter(|case| case.is_facilitated_by(who)) {
+            let id = &case.head.id;
+            for tap in [
+                CaseTap::Show,
+                CaseTap::Links,
+                CaseTap::Points,
+                CaseTap::Summary,
+                CaseTap::Brief,
+                CaseTap::Everything,
+                CaseTap::Ending,
+            ] {
+                world.tap(who, id, tap).await?;
+            }
+            told.in_short(world, &format!("{} at {}", who.0, id.as_str()));
+            for party in case.parties.iter().map(|party| party.id) {
+                for tap in [
+                    CaseTap::Party(party),
+                    CaseTap::Answers(party),
+                    CaseTap::Phases(party),
+                    CaseTap::ReadLeft(party),
+                    CaseTap::Correct(party),
+                ] {
+                    world.tap(who, id, tap).await?;
+                }
+                told.in_short(world, &format!("{} at {party} of {}", who.0, id.as_str()));
+            }
+        }
+    }
+    for who in ALL.map(Who::id) {
+        for name in ASKED_FOR {
+            world.input(who, Input::Command(name)).await?;
+        }
+        told.in_short(world, &format!("{} at what is theirs", who.0));
+    }
+    Ok(())
 }
 
 /// A life as it is written down.
@@ -167,6 +221,23 @@ impl Told {
             ));
         }
         self.noted = rows.len();
+    }
+
+    /// The same in one line, with a number that is another one when anything in it is.
+    fn in_short(&mut self, world: &World, whose: &str) {
+        let before = std::mem::take(&mut self.text);
+        self.what_came(world);
+        let came = std::mem::replace(&mut self.text, before);
+        let mut digest = Sha256::new();
+        digest.update(&came);
+        self.line(&format!(
+            "  {whose}: {} lines {}",
+            came.lines().count(),
+            short(digest)
+        ));
+        if is_asked_for("KRING_LIVES") {
+            self.text.push_str(&came);
+        }
     }
 
     fn what_is_kept(&mut self, world: &World) {
