@@ -89,3 +89,23 @@ impl Whose {
         )
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Whose;
+
+    #[test]
+    fn each_menu_shows_what_its_owner_can_use() {
+        for (whose, party, facilitator) in [
+            (Whose::Anybody, true, true),
+            (Whose::Either, true, true),
+            (Whose::Party, true, false),
+            (Whose::Facilitator, false, true),
+            (Whose::Facilitating, false, true),
+            (Whose::Supervisor, false, false),
+        ] {
+            assert_eq!(whose.is_for_parties(), party, "{whose:?}");
+            assert_eq!(whose.is_for_facilitators(), facilitator, "{whose:?}");
+        }
+    }
+}

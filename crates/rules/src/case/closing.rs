@@ -216,7 +216,7 @@ impl Case {
         closed.is_some_and(|closed| closed.longer.is_some())
     }
 
-    fn ask_why_longer(&self, by: PersonId, days: u16) -> Acted {
+    pub(super) fn ask_why_longer(&self, by: PersonId, days: u16) -> Acted {
         if !self.is_closed() || self.waits_already() || !LONGER.contains(&days) {
             return vec![Message::saying(by, Saying::NotNow)].into();
         }

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use super::*;
 use crate::answer::{Answers, State};
 use crate::case::happened;
+use crate::closing::{Closed, Closing, LONGER};
 use crate::contact::{Sendable, Sent, SentToParty};
 use crate::deed::{By, DeedKind};
 use crate::gate::{Decided, Decision};
@@ -677,4 +678,38 @@ fn a_plan_shows_an_answer_once_somebody_replied() {
     };
     assert_eq!(seen(None), []);
     assert_eq!(seen(Some(THEN)), [DeedKind::CaseLookedAt]);
+}
+
+#[test]
+fn it_is_the_turn_of_whoever_is_there_and_neither_through_nor_out_of_it() {
+    let turn = |change: &dyn Fn(&mut Case)| {
+        let mut case = case(&[]);
+        change(&mut case);
+        let party = case.party(ALEX).unwrap();
+        case.their_turn_since(party.guide(guides()), party)
+            .is_some()
+    };
+    let alex = |change: fn(&mut Party)| turn(&|case| change(case.party_mut(ALEX).unwrap()));
+    assert!(turn(&|_| {}));
+    assert!(!turn(&|case| case.head.ended = Some(THEN)));
+    assert!(!alex(|alex| alex.person = None));
+    assert!(!alex(|alex| alex.left_out = LEFT_OUT));
+    assert!(!alex(|alex| alex.preparation.handed_in = Some(THEN)));
+    assert!(!alex(|alex| alex.preparation.standing = Standing::Stopped));
+    assert!(!alex(|alex| alex.preparation.standing = Standing::OtherWay));
+    assert!(!alex(|alex| alex.preparation.standing = Standing::Erased));
+    assert!(alex(|alex| alex.preparation.standing = Standing::Paused));
+}
+
+#[test]
+fn what_is_kept_longer_already_is_not_asked_for_once_more() {
+    let mut case = case(&[]);
+    case.head.ended = Some(THEN);
+    case.head.closed = Some(Box::new(Closed::for_reason(Closing::Held)));
+    let days = LONGER[0];
+    let asks = |case: &Case| case.ask_why_longer(AN, days).next.is_some();
+    assert!(asks(&case));
+    let reason = (days, Words::new("A reason."));
+    assert!(!case.is_kept_longer(AN, reason, THEN.plus(DAY)).is_empty());
+    assert!(!asks(&case), "it is kept longer already");
 }

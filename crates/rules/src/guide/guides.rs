@@ -184,3 +184,22 @@ fn newest(known: &BTreeMap<Edition, Known>, id: &str) -> Option<Arc<Guide>> {
     let found = newest_first.find(|(edition, _)| *edition.guide == *id)?;
     Some(found.1.guide.clone())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_kept_under_the_name_of_a_guide_that_is_brought_along_is_for_nobody_new() {
+        let guides = Guides::built_in().unwrap();
+        let edition = guides.for_new().clone();
+        assert_eq!(guides.offered(), [edition.clone()]);
+        let kept = guides.folder(&edition).unwrap().clone();
+        let once = guides.with_kept(kept.clone()).unwrap();
+        assert_eq!(once.offered(), [], "nobody new is prepared with it");
+        assert!(once.is_own(&edition));
+        let chosen = once.for_new_cases(&edition.guide).unwrap();
+        let again = chosen.with_kept(kept).unwrap();
+        assert_eq!(again.offered(), [edition], "it is their own by now");
+    }
+}

@@ -277,7 +277,9 @@ impl PartyProgramme {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{AskedItem, Part};
     use super::*;
+    use crate::words::Words;
 
     /// Eleven o'clock on the day on which it is asked.
     const PLANNED: Moment = Moment(1_772_445_600);
@@ -307,5 +309,62 @@ mod tests {
         assert_eq!(due(1), Comes::Ask);
         assert_eq!(due(3), Comes::InTheNight(evening.plus(15 * HOUR)));
         assert_eq!(due(9 * 24), Comes::Ask);
+    }
+
+    fn asked(number: u8, version: u16) -> AskedItem {
+        AskedItem {
+            item: OwnItem {
+                number,
+                version,
+                part: Part::Other,
+                is_theirs: true,
+                text: Words::new("A letter."),
+                by: None,
+                looks_after: Words::new("An"),
+                change: None,
+            },
+            reply: None,
+        }
+    }
+
+    #[test]
+    fn an_item_is_found_by_its_number_and_its_version() {
+        let programme = PartyProgramme {
+            asked: vec![asked(1, 1), asked(2, 1), asked(2, 2)],
+            ..PartyProgramme::default()
+        };
+        let found = |number, version| {
+            let own = programme.own_item(number, version);
+            own.map(|own| (own.number, own.version))
+        };
+        for there in [(1, 1), (2, 1), (2, 2)] {
+            assert_eq!(found(there.0, there.1), Some(there));
+        }
+        assert_eq!(found(1, 2), None);
+        assert_eq!(found(3, 1), None);
+    }
+
+    #[test]
+    fn what_was_asked_together_and_got_no_answer_is_open_beside_it() {
+        let check = |item, asked: i64, how| Check {
+            item,
+            version: 1,
+            on: On::Due,
+            at: PLANNED,
+            asked: Some(PLANNED.plus(asked)),
+            reminded: None,
+            silent: None,
+            how,
+            fine: None,
+        };
+        let said = Some((Happened::Yes, PLANNED));
+        let programme = PartyProgramme {
+            checks: vec![check(1, 0, said), check(2, 9, None), check(3, 0, None)],
+            ..PartyProgramme::default()
+        };
+        let beside = |asked: i64| programme.open_beside(PLANNED.plus(asked));
+        assert_eq!(beside(0).map(|check| check.item), Some(3));
+        assert_eq!(beside(9).map(|check| check.item), Some(2));
+        assert!(beside(1).is_none());
     }
 }
