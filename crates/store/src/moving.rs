@@ -2,7 +2,7 @@
 //! versions. The old place is held until the new one is whole, and refuses from then on.
 
 use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind};
+use std::io;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,8 @@ use crate::{AnyStore, Contents, Kept, Options, StoreError, WithoutList};
 
 /// What is carried lies beside the new directory for a moment, under its name with this ending.
 const CARRIED: &str = ".moving";
+/// What is copied is whole before it has its name.
+const MAKING: &str = ".making";
 
 /// A place, and how it is kept.
 pub type Place<'a> = (&'a Kept, &'a Options);
@@ -72,12 +74,12 @@ impl Beside {
         let mut copied = Self(Vec::new());
         for (here, there) in pairs.into_iter().filter(|(here, there)| here != there) {
             match copy(&here, &there) {
-                Ok(()) => copied.0.push(there),
+                Ok(true) => copied.0.push(there),
                 // Whether it is the right one, restoring tells.
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Ok(false) => {}
                 Err(error) => {
                     copied.remove();
-                    return Err(error.into());
+                    return Err(error);
                 }
             }
         }
@@ -93,14 +95,24 @@ impl Beside {
     }
 }
 
-fn copy(here: &Path, there: &Path) -> io::Result<()> {
+/// Whether it was copied: what lies there already stays. It is whole there, or not there: a key of which a stop left a part
+/// would be in the way of the next attempt.
+fn copy(here: &Path, there: &Path) -> Result<bool, StoreError> {
+    if there.try_exists()? {
+        return Ok(false);
+    }
+    let making = beside(there, MAKING)?;
+    // What a stop left there.
+    wipe(&making)?;
     let mut from = fs::File::open(here)?;
     let mut to = OpenOptions::new()
         .create_new(true)
         .write(true)
         .mode(0o600)
-        .open(there)?;
+        .open(&making)?;
     io::copy(&mut from, &mut to)?;
     to.sync_all()?;
-    sync_parent(there)
+    fs::rename(&making, there)?;
+    sync_parent(there)?;
+    Ok(true)
 }

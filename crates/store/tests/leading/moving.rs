@@ -219,6 +219,29 @@ async fn everything(kept: &Kept, server: &Server, text: &str) -> Result<usize, S
     Ok(rows?.len())
 }
 
+/// A move that was killed while it copied the key.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_stop_left_of_a_copied_key_is_in_nobodys_way() {
+    let Some(server) = loopback_postgres::shared() else {
+        return;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let text = server.database();
+    let [from, to] = ends(folder.path(), &text);
+    let store = from.open(&options()).unwrap();
+    for number in 0..20 {
+        writes(&store, &format!("anna/{number}"), "words").await;
+    }
+    store.close().await.unwrap();
+    let key = |kept: &Kept| kept.directory.with_extension("key");
+    let half = std::fs::read(key(&from)).unwrap();
+    let making = key(&to).with_extension("key.making");
+    std::fs::write(&making, &half[..half.len() / 2]).unwrap();
+    assert_eq!(moves(&from, &to), Ok(20));
+    assert!(!making.exists());
+    assert_eq!(everything(&to, server, &text).await, Ok(20));
+}
+
 /// Wherever it is killed, one place has everything, and the same command once more does what was left to do; or the new one
 /// has all of it already, says so, and the old one still opens.
 #[tokio::test(flavor = "multi_thread")]
