@@ -12,6 +12,9 @@ pub const PLACE: &str = "KRING_POWER_PLACE";
 /// How many commits each task makes before the store is closed, and after it was opened again.
 pub const STEPS: &str = "KRING_POWER_STEPS";
 
+/// So many are called for ahead: more than are written together.
+const BURST: usize = 24;
+
 /// In their place: all that a store does, one thing after the other.
 pub const EVERYTHING: &str = "everything";
 
@@ -61,11 +64,25 @@ async fn everybody_commits(store: &SledStore, steps: u64) {
     }
 }
 
+/// Every other task calls for several, one ahead of the other, and waits for all of them.
 async fn commits(store: SledStore, task: u64, steps: u64) {
     let next = last(&store, task).await.map_or(0, |last| last + 1);
-    for number in next..next + steps {
-        assert_eq!(store.commit(deed(task, number)).await, Ok(Outcome::Done));
-        println!("{DONE} {task} {number}");
+    let numbers: Vec<u64> = (next..next + steps).collect();
+    if task.is_multiple_of(2) {
+        for number in numbers {
+            assert_eq!(store.commit(deed(task, number)).await, Ok(Outcome::Done));
+            println!("{DONE} {task} {number}");
+        }
+        return;
+    }
+    for burst in numbers.chunks(BURST) {
+        let ahead = |number: &u64| store.commit_ahead(deed(task, *number));
+        let answers: Vec<_> = burst.iter().map(ahead).collect();
+        store.settled().await.unwrap();
+        for (number, answer) in burst.iter().zip(answers) {
+            assert_eq!(answer.await, Ok(Outcome::Done));
+            println!("{DONE} {task} {number}");
+        }
     }
 }
 
