@@ -469,3 +469,35 @@ impl PartyProgramme {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn item(version: u16, next: Option<Item>) -> Item {
+        Item {
+            number: 1,
+            version,
+            part: Part::Other,
+            who: PartyId(1),
+            concerns: vec![PartyId(1), PartyId(2)],
+            text: Words::new("A letter."),
+            by: None,
+            looks_after: Words::new("An"),
+            told: vec![],
+            forgotten: false,
+            change: None,
+            next: next.map(Box::new),
+            dropped: false,
+            outcome: None,
+            heard: None,
+            told_how: vec![],
+        }
+    }
+
+    #[test]
+    fn what_is_proposed_in_its_place_is_the_newest_version() {
+        assert_eq!(item(3, None).newest(), 3);
+        assert_eq!(item(3, Some(item(5, None))).newest(), 5);
+    }
+}

@@ -243,3 +243,16 @@ pub struct Invite {
     /// So many times something was told: a calendar knows by it what is newer.
     pub number: u16,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::DayNews;
+
+    #[test]
+    fn what_somebody_replied_to_what_they_were_asked_in_earnest_is_an_answer() {
+        let tell = DayNews::ALL.iter().filter(|news| news.tells_an_answer());
+        let tell: Vec<_> = tell.copied().collect();
+        let expected = [DayNews::NotWilling, DayNews::NotSafe, DayNews::SaidAfterAll];
+        assert_eq!(tell, expected);
+    }
+}
