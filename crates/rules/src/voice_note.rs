@@ -77,3 +77,16 @@ impl VoiceNote {
         self.message == other.message
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_recording_that_came_is_here() {
+        let mut note = VoiceNote::sent(MessageRef(1), 42, 90_000);
+        assert!(!note.is_here(), "it is owed");
+        note.state = Recorded::Here;
+        assert!(note.is_here());
+    }
+}
