@@ -206,7 +206,7 @@ contract!(
     commits_take_effect_in_the_order_of_the_calls,
     commits_ahead_take_their_place_among_the_others,
     commits_ahead_with_nothing_behind_them_are_answered_all_the_same,
-    what_comes_ahead_does_not_hold_up_whoever_reads_it,
+    what_comes_ahead_is_never_read_before_it_is_called_for,
     a_commit_stands_even_if_nobody_waits_for_it,
     a_value_of_any_length_comes_back_whole,
     a_value_can_shrink_and_grow,
@@ -422,7 +422,7 @@ async fn commits_ahead_with_nothing_behind_them_are_answered_all_the_same(backen
     }
 }
 
-async fn what_comes_ahead_does_not_hold_up_whoever_reads_it(backend: impl Backend) {
+async fn what_comes_ahead_is_never_read_before_it_is_called_for(backend: impl Backend) {
     let store = backend.open();
     for number in 0..100_u16 {
         let value = number.to_be_bytes();

@@ -230,6 +230,27 @@ fn wait_later(
     Box::pin(answer)
 }
 
+/// Here nobody's patience ever ends: a reader who hurried nobody would wait for ever.
+#[test]
+fn whoever_reads_what_came_ahead_waits_for_nobody_else() {
+    whatever_the_order(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let watched = Watched::failing_after(usize::MAX);
+        let store = open(&watched, &folder.path().join("data"));
+        let ahead = wait_later(store.commit_ahead(put("a", "a", "1")));
+        let readers = [(); 2].map(|()| {
+            let (store, watched) = (store.clone(), watched.clone());
+            thread::spawn(move || read(&store, &watched, "a").unwrap())
+        });
+        for reader in readers {
+            let found = reader.join().unwrap();
+            assert!(found.is_none_or(|found| found == "1"));
+        }
+        wait_for(store.settled()).unwrap();
+        assert_eq!(wait_for(ahead), Ok(Outcome::Done));
+    });
+}
+
 #[test]
 fn erasing_takes_what_was_there_and_nothing_of_others() {
     for erase in [Erase::Vault, Erase::Past] {
