@@ -318,7 +318,9 @@ impl<S: Store, M: Mail, C: Clock> Reception<S, M, C> {
             self.mail.recall(&afterwards.recalled);
         }
         let (decided, many) = (Instant::now(), afterwards.durable.len());
-        self.desk.store().settled().await?;
+        if many > 0 {
+            self.desk.store().settled().await?;
+        }
         for durable in afterwards.durable {
             if durable.await? != kring_store::Outcome::Done {
                 return Err(DeskError::Contested);
