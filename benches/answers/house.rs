@@ -26,6 +26,8 @@ pub struct House {
     database: Option<InDatabase>,
     /// It runs for as long as it is held.
     redis: Option<Redis>,
+    /// The only core that the bot has.
+    core: Option<u32>,
 }
 
 /// A bot beside kring that leads the same dialogue.
@@ -98,7 +100,13 @@ impl House {
             dir: tempfile::tempdir()?,
             database: None,
             redis: None,
+            core: None,
         })
+    }
+
+    /// The bot has this core alone from now on; everybody else has them all.
+    pub fn keep_bot_to(&mut self, core: Option<u32>) {
+        self.core = core;
     }
 
     pub fn data(&self) -> PathBuf {
@@ -151,7 +159,7 @@ impl House {
     }
 
     pub fn start_kring(&self, program: &Path) -> Result<Bot> {
-        let mut command = Command::new(program);
+        let mut command = self.bot(program);
         command.args(["run", "--data"]);
         match &self.database {
             None => command.arg(self.data()),
@@ -176,7 +184,7 @@ impl House {
     pub fn start_beside(&mut self, beside: Beside<'_>, dialogues: &Path) -> Result<Bot> {
         match beside {
             Beside::InMemory => {
-                let mut command = Command::new(std::env::current_exe()?);
+                let mut command = self.bot(&std::env::current_exe()?);
                 command.arg("--teloxide").arg(dialogues);
                 self.start(&mut command)
             }
@@ -184,7 +192,19 @@ impl House {
                 let socket = self.beside("redis.sock");
                 self.redis = Some(Redis::start(self.dir.path(), &socket)?);
                 let address = format!("redis+unix://{}", socket.display());
-                self.start(Command::new(program).arg(dialogues).arg(address))
+                self.start(self.bot(program).arg(dialogues).arg(address))
+            }
+        }
+    }
+
+    /// What runs it on one core alone puts it in its own place, under its own number.
+    fn bot(&self, program: &Path) -> Command {
+        match self.core {
+            None => Command::new(program),
+            Some(core) => {
+                let mut command = Command::new("taskset");
+                command.args(["--cpu-list", &core.to_string()]).arg(program);
+                command
             }
         }
     }

@@ -82,6 +82,9 @@ struct Options {
     /// A third bot beside both, that keeps its dialogues in Redis: `just bench-redis` builds it, and `redis-server` runs
     #[arg(long)]
     redis: Option<PathBuf>,
+    /// Each bot has this core alone, by `taskset`, and everything else has them all: how fast it is then tells what it takes
+    #[arg(long)]
+    core: Option<u32>,
     /// Puts the table into this page, between its marks
     #[arg(long)]
     write: Option<PathBuf>,
@@ -275,6 +278,7 @@ impl Side {
         people_per_second: usize,
     ) -> Result<Self> {
         let mut house = House::build().await?;
+        house.keep_bot_to(options.core);
         let stencil = Stencil::cut(shape, how_far).await?;
         let copies = stencil.copies_for(people(options, people_per_second)?);
         stencil.print_into(&house.data(), copies).await?;
@@ -287,6 +291,7 @@ impl Side {
 
     async fn teloxide(options: &Options, beside: Beside<'_>) -> Result<Self> {
         let mut house = House::build().await?;
+        house.keep_bot_to(options.core);
         let dialogues = house.beside("dialogues");
         dialogue::write_down(&dialogues).await?;
         let bot = house.start_beside(beside, &dialogues)?;
