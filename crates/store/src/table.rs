@@ -8,12 +8,37 @@ use std::fmt;
 pub struct Table {
     number: u8,
     name: &'static str,
+    alike: Option<usize>,
 }
 
 impl Table {
     /// The table that lies on disk under this number and this name.
     pub const fn new(number: u8, name: &'static str) -> Self {
-        Self { number, name }
+        Self {
+            number,
+            name,
+            alike: None,
+        }
+    }
+
+    /// The same, whose rows come and go: a backend need not note each of them with the key it is sealed with, but only once
+    /// that there are some whose keys begin with the same so many bytes. Those are looked through where all rows of a key are
+    /// wanted, so they should be few. May change from one release to the next.
+    pub const fn noted_together(self, alike: usize) -> Self {
+        Self {
+            alike: Some(alike),
+            ..self
+        }
+    }
+
+    /// What the keys of the rows have in common with which a row is noted; nothing where each is noted by itself.
+    pub(crate) fn beginning(self, row: &[u8]) -> Option<&[u8]> {
+        self.alike.map(|alike| row.get(..alike).unwrap_or(row))
+    }
+
+    /// Its rows are not noted one by one.
+    pub(crate) const fn is_noted_together(self) -> bool {
+        self.alike.is_some()
     }
 
     /// By this its rows are bound to it.

@@ -22,7 +22,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use kept::{options, tables, vaults};
-use kring_store::{Commit, Erase, Outcome, SledStore, Store, StoreError};
+use kring_store::{Commit, Erase, Options, Outcome, SledStore, Store, StoreError, Table};
 use small_disk::SmallDisk;
 use vault::{Home, block_on, commit, put};
 
@@ -137,14 +137,101 @@ fn erases(home: &Home, party: u8, puts: Vec<kring_store::Put>) {
     block_on(store.close()).unwrap();
 }
 
+/// Tables of an earlier kring, that noted each row by itself.
+static EARLIER: [Table; 2] = [Table::new(4, "outbox"), Table::new(7, "sent")];
+
+#[test]
+fn rows_that_come_and_go_are_noted_once_and_go_with_their_vault_or_to_its_next_key() {
+    let home = Home::new();
+    for table in EARLIER {
+        come_and_go(&home, table);
+    }
+}
+
+fn come_and_go(home: &Home, earlier: Table) {
+    let table = *tables::ALL
+        .iter()
+        .find(|now| now.number() == earlier.number())
+        .unwrap();
+    let lie = || {
+        (
+            rows_in(&home.data(), table.name()),
+            rows_in(&home.data(), "keys"),
+        )
+    };
+    let row = |table, party: u8, number: u8| {
+        put(
+            table,
+            &vaults::party("case", party),
+            &[b'k', party, number, 0],
+            WORDS,
+        )
+    };
+    let gone = |party, number| kring_store::Put {
+        value: None,
+        ..row(table, party, number)
+    };
+    let store = SledStore::open(&home.data(), &Options::of(&EARLIER)).unwrap();
+    for party in 1..4 {
+        commit(
+            &store,
+            (0..10).map(|number| row(earlier, party, number)).collect(),
+        );
+    }
+    block_on(store.close()).unwrap();
+    assert_eq!(lie(), (30, 30));
+    let store = home.open().unwrap();
+    for party in 1..4 {
+        commit(
+            &store,
+            (20..30).map(|number| row(table, party, number)).collect(),
+        );
+        let go = (0..5).chain(20..25);
+        commit(&store, go.map(|number| gone(party, number)).collect());
+    }
+    block_on(store.close()).unwrap();
+    assert_eq!(lie().0, 30);
+    let before = everything(&home.data());
+    let _ = SledStore::compact(&home.data(), &options()).unwrap();
+    assert!(everything(&home.data()) == before);
+    assert_eq!(
+        lie(),
+        (30, 3 + 3),
+        "a list of what an earlier kring noted, and an entry"
+    );
+
+    erases(home, 1, vec![row(table, 1, 90)]);
+    assert_eq!(lie(), (20, 4), "also what came last");
+    let store = home.open().unwrap();
+    let erase = vec![Erase::Past(vaults::party("case", 2))];
+    let puts = vec![];
+    assert_eq!(
+        block_on(store.commit(Commit { puts, erase })),
+        Ok(Outcome::Done)
+    );
+    block_on(store.close()).unwrap();
+    assert_eq!(
+        lie(),
+        (20, 3),
+        "under its new key it is noted, and under the old one nothing"
+    );
+    let left = everything(&home.data());
+    assert!(left.iter().all(|row| row.3 == WORDS && row.1[1] > 1));
+    erases(home, 2, vec![gone(2, 25)]);
+    assert_eq!(lie(), (10, 2));
+    erases(home, 3, vec![row(table, 3, 91), gone(3, 91)]);
+    assert_eq!(lie(), (0, 0));
+}
+
+fn rows_in(data: &Path, tree: &str) -> u64 {
+    let weight = SledStore::weigh(data).unwrap();
+    let mut trees = weight.trees.iter();
+    trees.find(|one| one.name == tree).unwrap().rows
+}
+
 /// So many rows of parties there are, whether they open or not, and so many entries or lists that say whose they are.
 fn there(data: &Path) -> (u64, u64) {
-    let weight = SledStore::weigh(data).unwrap();
-    let rows = |name: &str| {
-        let mut trees = weight.trees.iter();
-        trees.find(|tree| tree.name == name).unwrap().rows
-    };
-    (rows("parties"), rows("keys"))
+    (rows_in(data, "parties"), rows_in(data, "keys"))
 }
 
 #[test]

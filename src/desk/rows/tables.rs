@@ -2,6 +2,9 @@
 
 use kring_store::Table;
 
+/// Keys that begin with a case have so many bytes of it in common, or fewer.
+const CASE_LENGTH: usize = 8;
+
 /// One row per case.
 pub const CASES: Table = Table::new(0, "cases");
 /// One row per party of a case: their seat in it.
@@ -11,13 +14,13 @@ pub const PEOPLE: Table = Table::new(2, "people");
 /// One row per invitation that can still be used.
 pub const INVITATIONS: Table = Table::new(3, "invitations");
 /// Messages that are owed to someone.
-pub const OUTBOX: Table = Table::new(4, "outbox");
+pub const OUTBOX: Table = Table::new(4, "outbox").noted_together(0);
 /// Small notes of the house itself, such as the last update that was handled.
 pub const MARKS: Table = Table::new(5, "marks");
 /// One row per party of a case: what is their own.
 pub const PREPARATIONS: Table = Table::new(6, "preparations");
 /// Messages that were sent lately and can still be taken back.
-pub const SENT: Table = Table::new(7, "sent");
+pub const SENT: Table = Table::new(7, "sent").noted_together(CASE_LENGTH);
 /// Who read or took away what, and when.
 pub const AUDIT: Table = Table::new(8, "audit");
 

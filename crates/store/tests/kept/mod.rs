@@ -21,10 +21,10 @@ pub mod tables {
     pub const PARTIES: Table = Table::new(1, "parties");
     pub const PEOPLE: Table = Table::new(2, "people");
     pub const INVITATIONS: Table = Table::new(3, "invitations");
-    pub const OUTBOX: Table = Table::new(4, "outbox");
+    pub const OUTBOX: Table = Table::new(4, "outbox").noted_together(0);
     pub const MARKS: Table = Table::new(5, "marks");
     pub const PREPARATIONS: Table = Table::new(6, "preparations");
-    pub const SENT: Table = Table::new(7, "sent");
+    pub const SENT: Table = Table::new(7, "sent").noted_together(2);
     pub const AUDIT: Table = Table::new(8, "audit");
 
     pub const ALL: [Table; 9] = [

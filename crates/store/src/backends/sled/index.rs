@@ -1,8 +1,11 @@
 //! Which rows are sealed with which key, so that a vault can be emptied without reading the whole store: an entry for each row. A log
 //! that is written anew has the entries of a key folded into lists: half of all rows there are would be entries, and each page of
 //! them costs memory in a kring that runs. An entry that is taken out of a list leaves the others there.
+//!
+//! Of tables whose rows come and go one entry says that there may be rows whose keys begin so ([`together`]): it stays when they go,
+//! until nothing is sealed with the key any more. Which of them are, they say themselves.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::log::{Bytes, Key, Log, Value, put_number};
 use super::trees::INDEX;
@@ -14,6 +17,8 @@ use crate::{StoreError, Table};
 const LIST: u8 = u8::MAX;
 /// How a list begins: like no head of a value, and no version of a piece.
 const MARK: u8 = 0xF1;
+/// What lies at an entry for rows that begin alike: like no list.
+const TOGETHER: u8 = 0xF2;
 /// A list is written anew when an entry goes from it: it has no more bytes than this.
 const LONGEST: usize = 2 * 1024;
 /// All lists of its key are looked through for it: more of them there are not. The entries of a vault with as many rows as the house's
@@ -26,6 +31,27 @@ type Listed = Vec<u8>;
 /// Two keys of one row never share an entry, and two rows of one key neither.
 pub(super) fn entry(key: KeyId, table: Table, row: &[u8]) -> Vec<u8> {
     [&key.bytes()[..], &listed(table, row)].concat()
+}
+
+/// The entry for all rows of this key and table that begin so, and what lies there.
+pub(super) fn together(key: KeyId, table: Table, beginning: &[u8]) -> (Vec<u8>, &'static [u8]) {
+    (entry(key, table, beginning), &[TOGETHER])
+}
+
+/// How the rows begin that this entry is about; nothing if it is another one.
+pub(super) fn beginning<'e>(
+    place: &'e [u8],
+    value: &[u8],
+    tables: &[Table],
+) -> Option<(Table, &'e [u8])> {
+    let listed = place.get(KeyId::LENGTH..)?;
+    let (number, beginning) = listed.split_first().filter(|_| is_together(place, value))?;
+    Some((numbered(tables, *number)?, beginning))
+}
+
+fn is_together(place: &[u8], value: &[u8]) -> bool {
+    let number = place.get(KeyId::LENGTH);
+    value == [TOGETHER] && number.is_some_and(|number| *number != LIST)
 }
 
 /// Where the so-manyth list of a key lies. They are numbered from nought, without a gap.
@@ -69,11 +95,13 @@ pub(super) fn each_folded(
     mut take: impl FnMut(Key, Value) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     each_key(log, tree, |key, rows| match rows {
-        Of::Lists(rows) => match lists(key, &rows) {
-            lists if rows.len() > 1 && lists.len() <= MOST => lists
+        Of::Lists(rows, together) => match lists(key, &rows) {
+            // The number of no table is higher than what stands in the place of a list.
+            lists if rows.len() > 1 && lists.len() <= MOST => together
                 .into_iter()
+                .chain(lists)
                 .try_for_each(|(place, list)| take(place, list)),
-            _ => Of::Lists(rows).one_by_one(key, &mut take),
+            _ => Of::Lists(rows, together).one_by_one(key, &mut take),
         },
         rows @ Of::AsItLies(_) => rows.one_by_one(key, &mut take),
     })
@@ -90,17 +118,26 @@ pub(super) fn each_unfolded(
 
 /// What is noted under a key.
 enum Of {
-    /// These rows, in their order.
-    Lists(BTreeSet<Listed>),
+    /// These rows, in their order, and the entries for rows that begin alike.
+    Lists(BTreeSet<Listed>, Vec<(Key, Value)>),
     /// Something that is no entry and no list. It stays as it lies.
     AsItLies(Vec<(Key, Value)>),
 }
 
 impl Of {
     fn rows(rows: Vec<(Key, Value)>) -> Self {
-        let all = rows.iter().map(|(place, value)| all(place, value));
-        match all.collect::<Option<Vec<_>>>() {
-            Some(all) => Self::Lists(all.into_iter().flatten().collect()),
+        let apart = rows
+            .iter()
+            .filter(|(place, value)| !is_together(place, value));
+        match apart
+            .map(|(place, value)| all(place, value))
+            .collect::<Option<Vec<_>>>()
+        {
+            Some(all) => {
+                let together = rows.into_iter();
+                let together = together.filter(|(place, value)| is_together(place, value));
+                Self::Lists(all.into_iter().flatten().collect(), together.collect())
+            }
             None => Self::AsItLies(rows),
         }
     }
@@ -110,14 +147,17 @@ impl Of {
         key: &[u8],
         take: &mut impl FnMut(Key, Value) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        match self {
-            Self::Lists(rows) => rows
-                .iter()
-                .try_for_each(|row| take([key, row].concat(), Value::new())),
-            Self::AsItLies(rows) => rows
-                .into_iter()
-                .try_for_each(|(place, value)| take(place, value)),
-        }
+        let rows = match self {
+            Self::Lists(rows, together) => {
+                let apart = rows.iter().map(|row| ([key, row].concat(), Value::new()));
+                // Where both lie in one place, the one for many says all that the other does.
+                let both: BTreeMap<_, _> = apart.chain(together).collect();
+                both.into_iter().collect()
+            }
+            Self::AsItLies(rows) => rows,
+        };
+        rows.into_iter()
+            .try_for_each(|(place, value)| take(place, value))
     }
 }
 
@@ -278,5 +318,42 @@ mod tests {
         }
         assert_eq!(all(&place[..16], b""), None);
         assert_eq!(all(&place[..18], b""), None);
+    }
+
+    #[test]
+    fn an_entry_for_many_names_no_row_and_says_how_they_begin() {
+        let table = crate::Table::new(6, "a");
+        let key = KeyId::of_bytes([7; 16]);
+        for start in [&b""[..], b"AAAAAAAA"] {
+            let (place, value) = together(key, table, start);
+            assert_eq!(beginning(&place, value, &[table]), Some((table, start)));
+            assert_eq!(super::rows(&place, value, &[table]), None);
+            assert_eq!(beginning(&place, b"", &[table]), None, "one row");
+            assert_eq!(beginning(&place, value, &[]), None, "of no table");
+        }
+        assert_eq!(beginning(&list(key, 0), &[TOGETHER], &[table]), None);
+    }
+
+    #[test]
+    fn what_is_noted_together_stays_beside_what_is_folded() {
+        let key = KeyId::of_bytes([7; 16]);
+        let (place, value) = together(key, crate::Table::new(7, "b"), b"AAAA");
+        let entries = rows(3).into_iter();
+        let entries = entries.map(|row| ([&key.bytes()[..], &row].concat(), vec![]));
+        let mut all: Vec<(Key, Value)> = entries.collect();
+        all.push((place, value.to_vec()));
+        let Of::Lists(listed, together) = Of::rows(all.clone()) else {
+            panic!("as it lies");
+        };
+        assert_eq!((listed.len(), &together[..]), (3, &all[3..]));
+        let mut taken = Vec::new();
+        let mut take = |place, value| {
+            taken.push((place, value));
+            Ok(())
+        };
+        Of::rows(all.clone())
+            .one_by_one(&key.bytes(), &mut take)
+            .unwrap();
+        assert_eq!(taken, all);
     }
 }

@@ -32,6 +32,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use self::files::Files;
 use self::log_end::LogEnd;
+use self::transacting::Noted;
 use self::trees::{Trees, Which};
 use crate::backend::{Backend, Chore, KeyId, Page, SealedRow, Unit};
 use crate::folder::{KEYRING, refuse_strange};
@@ -48,6 +49,7 @@ pub struct Sled {
     trees: Trees,
     log: File,
     log_end: Option<LogEnd>,
+    noted: Noted,
     files: Files,
     syncs: AtomicU32,
 }
@@ -135,6 +137,7 @@ impl Sled {
             trees,
             log,
             log_end,
+            noted: Noted::default(),
             files,
             syncs: AtomicU32::new(0),
         }
@@ -183,7 +186,10 @@ impl Backend for Sled {
     }
 
     async fn transact(&self, units: &[Unit]) -> Result<Vec<Outcome>, StoreError> {
-        caught(|| transacting::transact(&self.trees, self.log_end.as_ref(), units))
+        caught(|| {
+            let trees = (&self.trees, &self.noted);
+            transacting::transact(trees, self.log_end.as_ref(), units)
+        })
     }
 
     async fn sync(&self) -> Result<(), StoreError> {

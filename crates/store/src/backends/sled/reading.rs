@@ -82,15 +82,50 @@ impl Sled {
         let mut places = Vec::new();
         for entry in self.trees.one(Which::Index)?.scan_prefix(key.bytes()) {
             let (place, value) = entry?;
-            // An entry that is damaged names no row.
-            let rows = index::rows(&place, &value, self.trees.tables);
-            places.extend(rows.into_iter().flatten());
+            if let Some((table, beginning)) = index::beginning(&place, &value, self.trees.tables) {
+                self.sealed_among(key, (table, beginning), limit, &mut places)?;
+            } else {
+                // An entry that is damaged names no row.
+                let rows = index::rows(&place, &value, self.trees.tables);
+                for (table, row) in rows.into_iter().flatten() {
+                    if !table.is_noted_together() || self.is_sealed_with(key, table, &row)? {
+                        places.push((table, row));
+                    }
+                }
+            }
             if places.len() >= limit {
                 break;
             }
         }
         places.truncate(limit);
         Ok(places)
+    }
+
+    /// Adds the rows among those that begin so which say that they are sealed with this key.
+    fn sealed_among(
+        &self,
+        key: KeyId,
+        (table, beginning): (Table, &[u8]),
+        limit: usize,
+        places: &mut Vec<(Table, Vec<u8>)>,
+    ) -> Result<(), StoreError> {
+        for row in self.trees.one(Which::Table(table))?.scan_prefix(beginning) {
+            if places.len() >= limit {
+                break;
+            }
+            let (row, stored) = row?;
+            if sealed_with(&stored)? == Some(key) {
+                places.push((table, row.to_vec()));
+            }
+        }
+        Ok(())
+    }
+
+    /// An earlier kring noted each row of these tables by itself: what it noted stays when the row goes.
+    fn is_sealed_with(&self, key: KeyId, table: Table, row: &[u8]) -> Result<bool, StoreError> {
+        let stored = self.trees.one(Which::Table(table))?.get(row)?;
+        let now = stored.map(|stored| sealed_with(&stored)).transpose()?;
+        Ok(now.flatten() == Some(key))
     }
 
     pub(super) fn noted(&self) -> Result<Vec<Chore>, StoreError> {
@@ -104,4 +139,9 @@ impl Sled {
         });
         noted.collect()
     }
+}
+
+/// The key that a row says it is sealed with; nothing where nothing of it can be believed.
+fn sealed_with(stored: &[u8]) -> Result<Option<KeyId>, StoreError> {
+    Ok(Head::read(stored)?.and_then(|head| head.key()))
 }

@@ -86,10 +86,16 @@ impl Sorted {
         } else if let (Some(id), Some(rows)) =
             (key.first_chunk(), index::rows(&key, &value, tables))
         {
-            for row in rows {
+            // Whatever is noted of the others, they may be gone since.
+            for row in rows
+                .into_iter()
+                .filter(|(table, _)| !table.is_noted_together())
+            {
                 let keys = self.named.entry(row).or_default();
                 keys.insert(KeyId::of_bytes(*id));
             }
+        } else if index::beginning(&key, &value, tables).is_some() {
+            // It names no row.
         } else if let Some(chore) = looking::chore(&key, &value) {
             self.chores.push(chore);
         } else if let (true, Ok(bytes)) = (key == OPENINGS.as_bytes(), value[..].try_into()) {

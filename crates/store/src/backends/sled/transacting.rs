@@ -1,5 +1,8 @@
 //! Many units in one sled transaction, each all or nothing by itself and seeing those before it.
 
+use std::cell::RefCell;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use sled::transaction::{
     ConflictableTransactionError, TransactionError, Transactional, TransactionalTree,
 };
@@ -11,7 +14,39 @@ use super::remains::{OfRow, Remains};
 use super::trees::{Trees, Which};
 use crate::backend::{Change, Unit};
 use crate::seal::KeyId;
-use crate::{Expect, Outcome, StoreError, Table, Version};
+use crate::{Expect, Outcome, Recent, StoreError, Table, Version};
+
+/// So many entries for rows that begin alike are known to be there, and not looked for.
+const KNOWN: usize = 2_000;
+
+/// The entries for rows that begin alike that were made lately.
+pub(super) struct Noted(Mutex<Recent<Vec<u8>, ()>>);
+
+impl Default for Noted {
+    fn default() -> Self {
+        Self(Mutex::new(Recent::of(KNOWN)))
+    }
+}
+
+impl Noted {
+    fn lately(&self) -> MutexGuard<'_, Recent<Vec<u8>, ()>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn has(&self, place: &Vec<u8>) -> bool {
+        self.lately().recall(place).is_some()
+    }
+
+    fn change(&self, made: Vec<Vec<u8>>, gone: &[Vec<u8>]) {
+        let mut lately = self.lately();
+        for place in made {
+            lately.keep(place, ());
+        }
+        for place in gone {
+            lately.forget(place);
+        }
+    }
+}
 
 type Attempt<T> = Result<T, ConflictableTransactionError<GivenUp>>;
 
@@ -25,27 +60,37 @@ enum GivenUp {
 /// Carries out the units in order. After an error what is in memory can no longer be trusted. A database that is still
 /// being filled has no end yet that could be lost.
 pub(super) fn transact(
-    trees: &Trees,
+    (trees, noted): (&Trees, &Noted),
     log_end: Option<&LogEnd>,
     units: &[Unit],
 ) -> Result<Vec<Outcome>, StoreError> {
     let cut = units.iter().map(Cut::of).collect::<Result<Vec<_>, _>>()?;
+    let left = left_of(trees, units)?;
     let number = log_end.map(LogEnd::next);
     let mut remains = Remains::default();
     let outcomes = loop {
+        let newly = RefCell::default();
         let done = trees.all().transaction(|within| {
             let within = Within {
                 trees,
                 inside: within,
                 remains: &remains,
+                noted,
+                newly: &newly,
             };
+            for place in &left {
+                within.remove(Which::Index, place)?;
+            }
             if let Some(number) = number {
                 within.put(Which::Own, log_end::LAST, &number.to_be_bytes())?;
             }
             cut.iter().map(|unit| within.carry_out(unit)).collect()
         });
         match done {
-            Ok(outcomes) => break outcomes,
+            Ok(outcomes) => {
+                noted.change(newly.into_inner(), &left);
+                break outcomes;
+            }
             Err(TransactionError::Abort(GivenUp::At(table, key))) => {
                 remains.look_for(trees, table, key)?;
             }
@@ -57,6 +102,19 @@ pub(super) fn transact(
         log_end.made(number);
     }
     Ok(outcomes)
+}
+
+/// What is still noted under keys whose chore is done: that there might be rows. It cannot be looked for within a
+/// transaction, and nothing is sealed with such a key any more.
+fn left_of(trees: &Trees, units: &[Unit]) -> Result<Vec<Vec<u8>>, StoreError> {
+    let done = units.iter().filter_map(|unit| unit.struck_out);
+    let mut left = Vec::new();
+    for key in done {
+        for place in trees.one(Which::Index)?.scan_prefix(key.bytes()).keys() {
+            left.push(place?.to_vec());
+        }
+    }
+    Ok(left)
 }
 
 /// A unit with its values cut into pieces, before the transaction begins.
@@ -93,6 +151,10 @@ struct Within<'a> {
     inside: &'a [TransactionalTree],
     /// Of the rows that are damaged.
     remains: &'a Remains,
+    /// The entries for rows that begin alike which are known to be there,
+    noted: &'a Noted,
+    /// and those that are made here.
+    newly: &'a RefCell<Vec<Vec<u8>>>,
 }
 
 impl Within<'_> {
@@ -177,6 +239,9 @@ impl Within<'_> {
         if now == before {
             return Ok(());
         }
+        if let Some(beginning) = table.beginning(key) {
+            return now.map_or(Ok(()), |now| self.note_together(now, table, beginning));
+        }
         if let Some(before) = before
             && !self.strike_out(before, table, key)?
         {
@@ -187,6 +252,16 @@ impl Within<'_> {
         }
         if let Some(now) = now {
             self.put(Which::Index, index::entry(now, table, key), &[])?;
+        }
+        Ok(())
+    }
+
+    /// There may be rows of this key that begin so. It stays noted when they go: others follow.
+    fn note_together(&self, key: KeyId, table: Table, beginning: &[u8]) -> Attempt<()> {
+        let (place, value) = index::together(key, table, beginning);
+        if !self.noted.has(&place) {
+            self.put(Which::Index, &place, value)?;
+            self.newly.borrow_mut().push(place);
         }
         Ok(())
     }
