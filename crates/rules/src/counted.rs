@@ -351,6 +351,23 @@ mod tests {
     }
 
     #[test]
+    fn how_long_the_parts_of_the_way_took_is_kept_where_it_is_known() {
+        let known = Times {
+            to_ready: Some(Lasted::TwoWeeks),
+            ..Times::default()
+        };
+        for (times, is_kept) in [(Times::default(), false), (known, true)] {
+            let counted = Counted {
+                times,
+                ..counted(Form::Pair)
+            };
+            let row = serde_json::to_value(&counted).unwrap();
+            assert_eq!(row.get("times").is_some(), is_kept);
+            assert_eq!(serde_json::from_value::<Counted>(row).unwrap(), counted);
+        }
+    }
+
+    #[test]
     fn a_case_that_is_opened_again_is_not_counted() {
         let mut year = YearCounts::default();
         for _ in 0..6 {

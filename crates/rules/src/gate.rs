@@ -168,3 +168,49 @@ pub fn closed(
     }
     closed.into_iter().map(|(_, gate)| gate).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::Version;
+    use crate::guide::Guides;
+    use crate::role::Role;
+
+    fn answered(all: &[(&str, &str)]) -> Answers {
+        let mut answers = Answers::default();
+        for (question, option) in all {
+            let answer = answers.place(&QuestionId::new(*question), State::Given);
+            answer.versions.push(Version {
+                options: vec![OptionId::new(*option)],
+                ..Version::empty(Moment(1))
+            });
+        }
+        answers
+    }
+
+    #[test]
+    fn a_gate_is_closed_until_somebody_goes_on_and_those_behind_it_wait() {
+        let guides = Guides::built_in().unwrap();
+        let guide = guides.of(guides.for_new());
+        let closed = |all: &[(&str, &str)], decision: Option<Decision>| {
+            let answers = answered(all);
+            let (by, at) = (PersonId(1), Moment(1));
+            let decided = decision.map(|decision| Decided { decision, by, at });
+            let decisions = decided.map(|decided| (QuestionId::new("willing"), decided));
+            let walk = guide.walk(Role::Responsible, &answers);
+            let decisions: Decisions = decisions.into_iter().collect();
+            let gates = super::closed(guide, &walk, &answers, &decisions);
+            let ids: Vec<&str> = gates.iter().map(|gate| gate.question.as_str()).collect();
+            ids.join(" ")
+        };
+        let both = [("willing", "no"), ("take-part", "no")];
+        assert_eq!(closed(&both, None), "willing");
+        assert_eq!(closed(&both, Some(Decision::Indirect)), "take-part");
+        assert_eq!(closed(&both, Some(Decision::Stop)), "willing");
+        assert_eq!(closed(&both[1..], None), "take-part");
+        let asked = |says| [("take-part", "no"), ("without-meeting", says)];
+        assert_eq!(closed(&asked("yes"), None), "", "they go on otherwise");
+        assert_eq!(closed(&asked("no"), None), "take-part without-meeting");
+        assert_eq!(closed(&[("willing", "yes")], None), "");
+    }
+}

@@ -248,3 +248,23 @@ impl<'de> Deserialize<'de> for Answers {
         Ok(Self::joined(answers))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_told_is_counted_and_dated_by_the_last_of_it() {
+        let mut answers = Answers::default();
+        assert_eq!(answers.told(), (0, None));
+        for (question, at, told) in [("one", 7, true), ("two", 5, true), ("three", 9, false)] {
+            let question = QuestionId::new(question);
+            let answer = answers.place(&question, State::Given);
+            answer.versions.push(Version::empty(Moment(at)));
+            if told {
+                answers.were_told(&question, &Words::new("An"));
+            }
+        }
+        assert_eq!(answers.told(), (2, Some(Moment(7))));
+    }
+}

@@ -156,3 +156,66 @@ fn whose(kind: DeedKind, by: By) -> By {
         By::Participant
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{AN, BO, CAS, THEN, case, facilitator};
+    use super::*;
+    use crate::answer::{State, Version};
+    use crate::ids::QuestionId;
+
+    /// Bo, who is prepared in a talk, told something so long after.
+    fn told(after: &[i64]) -> Party {
+        let mut party = case(&[]).party(BO).unwrap().clone();
+        party.person = None;
+        let preparation = &mut party.preparation;
+        let an = Words::new("An");
+        preparation.consents.take_all_told(1, THEN, &an);
+        for (number, after) in after.iter().enumerate() {
+            let question = QuestionId::new(number.to_string());
+            let answer = preparation.answers.place(&question, State::Given);
+            answer.versions.push(Version::empty(THEN.plus(*after)));
+            preparation.answers.were_told(&question, &an);
+        }
+        party
+    }
+
+    #[test]
+    fn what_was_told_is_noted_where_it_is_more_or_newer() {
+        for (was, is, noted) in [
+            (&[1, 2][..], &[1, 2][..], false),
+            (&[2], &[1, 2], true),
+            (&[1, 2], &[1, 3], true),
+            (&[1, 3], &[1, 2], false),
+            (&[1, 2], &[1], false),
+            (&[1, 2], &[3], false),
+        ] {
+            let noted = noted.then_some(DeedKind::AnswersNoted);
+            assert_eq!(in_a_talk(&told(was), &told(is)), noted, "{was:?} {is:?}");
+        }
+    }
+
+    #[test]
+    fn a_talk_is_begun_and_forgotten_by_who_has_no_chat() {
+        let talk = told(&[]);
+        let mut nobody = talk.clone();
+        nobody.preparation = nobody.preparation.anew(THEN);
+        let mut came = talk.clone();
+        came.person = Some(AN);
+        assert_eq!(in_a_talk(&nobody, &talk), Some(DeedKind::AnswersNoted));
+        assert_eq!(in_a_talk(&talk, &nobody), Some(DeedKind::TalkForgotten));
+        assert_eq!(in_a_talk(&talk, &came), None);
+        assert_eq!(in_a_talk(&nobody, &nobody), None);
+    }
+
+    #[test]
+    fn who_came_to_facilitate_a_case_and_who_left_it_is_noted() {
+        let dee = PersonId(3);
+        let was = case(&[facilitator(CAS, "Cas")]);
+        let is = case(&[facilitator(dee, "Dee")]);
+        let deed = |person, kind| Deed::in_case(By::Facilitator(person), kind, &is.head.id);
+        let joined = deed(dee, DeedKind::FacilitatorJoined);
+        let left = deed(CAS, DeedKind::FacilitatorLeft);
+        assert_eq!(happened(Some(&was), &is, Some(AN)), [joined, left]);
+    }
+}

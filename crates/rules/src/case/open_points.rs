@@ -1,7 +1,6 @@
 //! The open points of a case: the parties' own, and those that follow from what several are or want.
 
 use super::Case;
-use crate::answer::State;
 use crate::guide::{Chapter, Guide, Guides, Question};
 use crate::ids::PartyId;
 use crate::moment::Moment;
@@ -102,8 +101,8 @@ impl Party {
     fn speaks_first_since(&self, guide: &Guide) -> Option<Moment> {
         let chose_me = |question: &Question| {
             let answer = self.preparation.answers.of(question.id.as_str())?;
-            let chose = answer.state == State::Given && answer.chose(ME);
-            answer.current().filter(|_| chose).map(|version| version.at)
+            let version = answer.current().filter(|_| answer.chose(ME));
+            version.map(|version| version.at)
         };
         guide.feeding(Chapter::FirstSpeaker).find_map(chose_me)
     }

@@ -1,22 +1,29 @@
 //! A case of two, and what facilitators do with it where it depends on who they are and on what was done before.
 
+mod agreed;
+mod at_a_gate;
+mod corrected;
+mod how_far;
+mod on_paper;
 mod turns;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use super::*;
-use crate::answer::{Answers, State};
+use crate::answer::{Answer, Answers, State, Version};
 use crate::case::happened;
 use crate::closing::{Closed, Closing, LONGER};
 use crate::contact::{Sendable, Sent, SentToParty};
 use crate::deed::{By, DeedKind};
 use crate::gate::{Decided, Decision};
 use crate::guide::Kind;
-use crate::ids::{MessageRef, QuestionId};
+use crate::ids::{MessageRef, OptionId, QuestionId};
 use crate::moment::DAY;
 use crate::other_way::{ForWhom, Reason, Wanted};
-use crate::party::{HardMoment, InvitationState, LeftOut, NewParty};
+use crate::party::{Clearing, HardMoment, InvitationState, LeftOut, NewParty};
+use crate::point::{PointKey, PointKind};
 use crate::preparation::{OpenAnswer, Standing};
+use crate::programme::{AskedItem, Item, ItemReply, Part};
 use crate::role::{AgeBand, Language, Role};
 use crate::zone::Zone;
 
@@ -27,6 +34,8 @@ pub(super) const CAS: PersonId = PersonId(2);
 const DEE: PersonId = PersonId(3);
 pub(super) const ALEX: PartyId = PartyId(1);
 pub(super) const BO: PartyId = PartyId(2);
+const CLEO: PartyId = PartyId(3);
+const DIRK: PartyId = PartyId(4);
 
 /// They are read once: that takes a while.
 fn guides() -> &'static Guides {
@@ -68,6 +77,69 @@ pub(super) fn case(others: &[CaseFacilitator]) -> Case {
         party.invitation.state = InvitationState::Taken(THEN);
     }
     case
+}
+
+/// Cleo and Dirk have come as well.
+fn case_of_four() -> Case {
+    let mut case = case(&[]);
+    for (id, alias) in [(CLEO, "Cleo"), (DIRK, "Dirk")] {
+        let mut party = case.party(ALEX).unwrap().clone();
+        (party.id, party.alias) = (id, Words::new(alias));
+        party.person = Some(PersonId(10 + i64::from(id.0)));
+        case.parties.push(Arc::new(party));
+    }
+    case
+}
+
+/// They answered with these options, and nothing else.
+fn chooses<'p>(party: &'p mut Party, question: &str, options: &[&str]) -> &'p mut Answer {
+    let answers = &mut party.preparation.answers;
+    let answer = answers.place(&QuestionId::new(question), State::Given);
+    answer.versions = vec![Version {
+        options: options.iter().copied().map(OptionId::new).collect(),
+        ..Version::empty(THEN)
+    }];
+    answer
+}
+
+fn cleared(kind: PointKind) -> Clearing {
+    Clearing {
+        key: PointKey::about(kind, ""),
+        since: THEN,
+        note: Words::new("A note."),
+        by: AN,
+        at: THEN,
+        adult: None,
+    }
+}
+
+/// Bo writes it, for Alex.
+pub(super) fn letter() -> Item {
+    Item {
+        number: 1,
+        version: 1,
+        part: Part::Other,
+        who: BO,
+        concerns: vec![BO, ALEX],
+        text: Words::new("A letter."),
+        by: None,
+        looks_after: Words::new("An"),
+        told: vec![],
+        forgotten: false,
+        change: None,
+        next: None,
+        dropped: false,
+        outcome: None,
+        heard: None,
+        told_how: vec![],
+    }
+}
+
+fn agrees(party: &mut Party, item: &Item) {
+    let item = item.for_party(party.id);
+    let reply = Some((ItemReply::Yes, THEN));
+    party.programme.may_be_shared = Some((true, THEN));
+    party.programme.asked.push(AskedItem { item, reply });
 }
 
 const LEFT_OUT: Option<LeftOut> = Some(LeftOut { by: AN, at: THEN });

@@ -303,9 +303,8 @@ impl From<Heard> for ProgrammeNews {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::{THEN, letter};
     use super::*;
-
-    const THEN: Moment = Moment(1_772_445_600);
 
     fn said(how: Option<Happened>, fine: Option<YesNo>) -> Check {
         Check {
@@ -364,5 +363,22 @@ mod tests {
         }
         let half = said(None, Some(YesNo::No));
         assert_eq!(of([&yes, &half]), [None; 2], "half an answer is none");
+    }
+
+    #[test]
+    fn that_it_was_not_done_says_something_from_its_day_on() {
+        let any_day = letter();
+        for (on, to_be_done) in [(On::Days, false), (On::Weeks, true), (On::Months, true)] {
+            assert_eq!(is_to_be_done(&any_day, (on, THEN)), to_be_done, "{on:?}");
+        }
+        let by_then = Item {
+            by: Some(THEN),
+            ..letter()
+        };
+        for on in [On::Days, On::Weeks] {
+            assert!(!is_to_be_done(&by_then, (on, THEN.plus(-1))));
+            assert!(is_to_be_done(&by_then, (on, THEN)));
+            assert!(is_to_be_done(&by_then, (on, THEN.plus(1))));
+        }
     }
 }

@@ -61,7 +61,7 @@ fn finishes(guide: &Guide, role: Role) -> Result<(), Stuck> {
 
 /// An answer that closes nothing, with every option where several can be chosen.
 fn leading_on(guide: &Guide, asked: &Asked<'_>) -> Option<Version> {
-    let on = |option: &&OptionId| !asked.is_gate() || !guide.closes(&asked.id, option);
+    let on = |option: &&OptionId| !guide.closes(&asked.id, option);
     let many = if asked.takes_several() { usize::MAX } else { 1 };
     let options: Vec<OptionId> = asked
         .options
@@ -74,4 +74,61 @@ fn leading_on(guide: &Guide, asked: &Asked<'_>) -> Option<Version> {
         options,
         ..Version::empty(Moment::default())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GATE: &str = r#"
+[[question]]
+phase = "all"
+id = "go-on"
+kind = "gate"
+options = ["stop", "sure"]
+closes = { stop = "rest" }
+points = { stop = "refused" }
+"#;
+
+    fn told(asked: &str) -> String {
+        let text = format!("id = \"kort\"\nversion = 1\nphases = [\"all\"]\n{asked}");
+        let faults = Guide::read(&text).err();
+        faults.map(|faults| faults.to_string()).unwrap_or_default()
+    }
+
+    #[test]
+    fn whoever_comes_to_a_gate_is_asked_what_follows_once_they_go_on() {
+        let after = |option: &str| {
+            let question = |number| {
+                let question = format!("phase = \"all\"\nid = \"q{number}\"\nkind = \"text\"");
+                let when = format!("when = {{ question = \"go-on\", is = [\"{option}\"] }}");
+                format!("\n[[question]]\n{question}\n{when}\n")
+            };
+            let questions: Vec<String> = (0..MOST).map(question).collect();
+            [GATE, &questions.concat()].concat()
+        };
+        assert_eq!(told(&after("stop")), "");
+        assert!(told(&after("sure")).contains("more is asked"));
+    }
+
+    #[test]
+    fn whoever_can_choose_several_is_asked_about_each() {
+        let named = |letter: char, many: usize| {
+            let names: Vec<String> = (0..many).map(|at| format!("\"{letter}{at}\"")).collect();
+            names
+        };
+        let aspects = named('a', MOST / 10);
+        let written = aspects.iter();
+        let written = written.map(|id| format!("\n[[aspect]]\nid = {id}\nkind = \"text\"\n"));
+        let written: Vec<String> = written.collect();
+        let of_kind = |kind: &str| {
+            let options = named('o', 10).join(", ");
+            let question = format!("phase = \"all\"\nid = \"mend\"\nkind = \"{kind}\"");
+            let each = format!("options = [{options}]\nconcrete = [{}]", aspects.join(", "));
+            let written = written.concat();
+            told(&format!("{written}\n[[question]]\n{question}\n{each}\n"))
+        };
+        assert_eq!(of_kind("choice"), "");
+        assert!(of_kind("choices").contains("more is asked"));
+    }
 }

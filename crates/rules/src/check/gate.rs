@@ -100,3 +100,66 @@ impl Looking<'_, '_, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::guide::Guide;
+
+    const TEXT: &str = r#"
+id = "kort"
+version = 1
+phases = ["all"]
+
+[[question]]
+phase = "all"
+id = "story"
+kind = "text"
+
+[[question]]
+phase = "all"
+id = "go-on"
+kind = "gate"
+options = ["sure", "stop"]
+closes = { stop = "rest" }
+points = { stop = "refused" }
+
+[[question]]
+phase = "all"
+id = "why"
+kind = "choice"
+options = ["a", "b"]
+when = { question = "go-on", is = ["stop"] }
+points = { a = "refused" }
+
+[[question]]
+phase = "all"
+id = "more"
+kind = "choice"
+options = ["c", "d"]
+when = { question = "go-on", is = ["stop"] }
+"#;
+
+    #[test]
+    fn an_answer_has_a_point_of_a_gate_only_after_one_that_has_it_too() {
+        let told = |points: &str, instead: &str| {
+            assert!(TEXT.contains(instead), "{instead}");
+            let faults = Guide::read(&TEXT.replace(instead, points)).err();
+            let faults = faults.map(|faults| faults.0).unwrap_or_default();
+            let problems = faults.into_iter().map(|fault| fault.problem);
+            problems.collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(told("", ""), "");
+        let of_another = told(
+            "points = { a = \"not-wanted\" }",
+            "points = { a = \"refused\" }",
+        );
+        assert_eq!(of_another, "`not-wanted` is a point of a gate");
+        let more = "[\"c\", \"d\"]\nwhen = { question = \"go-on\", is = [\"stop\"] }";
+        let after = |when: &str| format!("[\"c\", \"d\"]\npoints = {{ c = \"refused\" }}\n{when}");
+        let gate = after("when = { question = \"go-on\", is = [\"stop\"] }");
+        assert_eq!(told(&gate, more), "");
+        let no_gate = after("when = { question = \"why\", is = [\"a\"] }");
+        assert_eq!(told(&no_gate, more), "`refused` is a point of a gate");
+        assert_eq!(told(&after(""), more), "`refused` is a point of a gate");
+    }
+}

@@ -256,3 +256,23 @@ impl Edition {
         self.version > 0 && !self.guide.is_empty() && self.guide.chars().all(plain)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_option_of_then_and_now_leaves_room_for_what_is_said_of_now() {
+        let told = |option: &str| {
+            let guide = "id = \"kort\"\nversion = 1\nphases = [\"all\"]\n\n[[question]]";
+            let question = "phase = \"all\"\nid = \"felt\"\nkind = \"then_and_now\"";
+            let text = format!("{guide}\n{question}\noptions = [\"{option}\"]\n");
+            let faults = Guide::read(&text).err().map(|faults| faults.0);
+            let mut faults = faults.into_iter().flatten();
+            faults.any(|fault| fault.problem.contains("and has room for it"))
+        };
+        let longest = LONGEST_ID - NOW.len();
+        assert!(!told("angry") && told("angry-now"));
+        assert!(!told(&"a".repeat(longest)) && told(&"a".repeat(longest + 1)));
+    }
+}

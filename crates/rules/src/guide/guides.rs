@@ -193,6 +193,7 @@ mod tests {
     fn what_was_kept_under_the_name_of_a_guide_that_is_brought_along_is_for_nobody_new() {
         let guides = Guides::built_in().unwrap();
         let edition = guides.for_new().clone();
+        assert!(!guides.is_own(&edition));
         assert_eq!(guides.offered(), std::slice::from_ref(&edition));
         let kept = guides.folder(&edition).unwrap().clone();
         let once = guides.with_kept(kept.clone()).unwrap();

@@ -154,3 +154,53 @@ impl Asked<'_> {
         matches!(self.kind, Kind::Choices | Kind::ThenAndNow)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = r#"
+id = "kort"
+version = 1
+phases = ["a", "b", "c"]
+
+[[question]]
+phase = "a"
+id = "go-on"
+kind = "gate"
+options = ["sure", "stop", "leave"]
+closes = { stop = "b", leave = "rest" }
+points = { stop = "refused", leave = "refused" }
+
+[[question]]
+phase = "a"
+id = "one"
+kind = "text"
+
+[[question]]
+phase = "b"
+id = "two"
+kind = "text"
+
+[[question]]
+phase = "c"
+id = "three"
+kind = "text"
+"#;
+
+    #[test]
+    fn an_answer_keeps_back_everything_from_the_phase_on_that_it_closes() {
+        let guide = Guide::read(TEXT).unwrap();
+        let walk = guide.walk(Role::Harmed, &Answers::default());
+        let kept_back = |answer: &str| {
+            let answer = OptionId::new(answer);
+            let behind = walk.iter().skip(1);
+            let kept_back = behind.filter(|asked| guide.keeps_back(&walk[0], &answer, asked));
+            let ids: Vec<&str> = kept_back.map(|asked| asked.id.as_str()).collect();
+            ids.join(" ")
+        };
+        assert_eq!(kept_back("sure"), "");
+        assert_eq!(kept_back("stop"), "two three");
+        assert_eq!(kept_back("leave"), "one two three");
+    }
+}
