@@ -1,5 +1,6 @@
 //! A case of two, and what facilitators do with it where it depends on who they are and on what was done before.
 
+mod signals;
 mod turns;
 
 use std::sync::LazyLock;
