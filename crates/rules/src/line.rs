@@ -92,3 +92,31 @@ impl Answer {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answer::Piece;
+    use crate::ids::MessageRef;
+    use crate::moment::Moment;
+
+    #[test]
+    fn a_line_says_something_where_something_was_chosen_written_or_spoken() {
+        let says = |options: &[&str], pieces: Vec<Piece>| {
+            let mut answer = Answer::in_state(State::Given);
+            answer.versions.push(Version {
+                options: options.iter().copied().map(OptionId::new).collect(),
+                pieces,
+                ..Version::empty(Moment(1))
+            });
+            answer.line(&QuestionId::new("happened")).says_something()
+        };
+        let written = Piece::written(MessageRef(1), Words::new("words"));
+        let spoken = Piece::spoken(VoiceNote::sent(MessageRef(1), 5, 0), Words::default());
+        assert!(!says(&[], vec![]));
+        assert!(says(&["angry"], vec![]));
+        assert!(says(&[], vec![written.clone()]));
+        assert!(says(&[], vec![spoken]));
+        assert!(says(&["angry"], vec![written]));
+    }
+}

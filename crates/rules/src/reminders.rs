@@ -221,4 +221,13 @@ mod tests {
             assert_eq!(reminders.has_no_plan(), back > 0, "back by {back}");
         }
     }
+
+    #[test]
+    fn who_went_on_without_an_answer_is_asked_no_more_and_not_reminded() {
+        let mut reminders = Reminders::default();
+        assert!(reminders.can_be_offered());
+        reminders.were_offered();
+        assert!(!reminders.can_be_offered());
+        assert_eq!((reminders.wanted(), reminders.due()), (None, None));
+    }
 }

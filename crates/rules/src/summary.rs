@@ -115,3 +115,23 @@ impl PartySummary {
         !self.phases.is_empty()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_answered_in_some_phase_is_quoted() {
+        let party = |phases| PartySummary {
+            party: PartyId(1),
+            alias: Words::new("Bo"),
+            role: Role::Harmed,
+            guide: Edition::default(),
+            language: Language::DUTCH,
+            takes_part: None,
+            phases,
+        };
+        assert!(!party(vec![]).says_something());
+        assert!(party(vec![(PhaseId::new("facts"), vec![])]).says_something());
+    }
+}

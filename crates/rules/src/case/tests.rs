@@ -5,6 +5,7 @@ mod at_a_gate;
 mod corrected;
 mod how_far;
 mod on_paper;
+mod signals;
 mod turns;
 
 use std::sync::{Arc, LazyLock};

@@ -234,3 +234,20 @@ coded! {
         Unknown = "unknown",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_suits_once_they_replied_and_only_one_that_they_were_asked() {
+        let [one, two, another] = [1, 2, 3].map(Moment);
+        let mut day = PartyDay::default();
+        day.is_asked(&[one, two]);
+        assert!(day.toggles(one) && !day.toggles(another));
+        let says = |day: &PartyDay| [one, two, another].map(|at| day.says_of(at));
+        assert_eq!(says(&day), [Suits::Unknown; 3], "they did not say so yet");
+        day.replied = Some(Moment(9));
+        assert_eq!(says(&day), [Suits::Yes, Suits::No, Suits::Unknown]);
+    }
+}

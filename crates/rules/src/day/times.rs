@@ -70,4 +70,18 @@ mod tests {
         let too_late = Times::around(NOON, &zone, NOON.plus(-HOUR / 2));
         assert_eq!((too_late.check, too_late.silent), (None, NOON));
     }
+
+    #[test]
+    fn what_would_be_asked_at_the_hour_itself_is_not_and_silence_waits_after_what_was_asked() {
+        let zone = Zone::default();
+        let at_the_hour = Times::around(NOON, &zone, NOON.plus(-AT_LEAST));
+        assert_eq!((at_the_hour.check, at_the_hour.silent), (None, NOON));
+        let a_moment_before = Times::around(NOON, &zone, NOON.plus(-AT_LEAST - 1));
+        assert_eq!(a_moment_before.check, Some(NOON.plus(-1)));
+        // It is asked at the very hour at which silence would be told.
+        let evening = NOON.plus(-18 * HOUR);
+        let at_evening = Times::around(NOON, &zone, evening.plus(-AT_LEAST));
+        assert_eq!(at_evening.check, Some(evening));
+        assert_eq!(at_evening.silent, NOON.plus(-9 * HOUR), "half way");
+    }
 }

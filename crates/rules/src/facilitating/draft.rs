@@ -252,3 +252,108 @@ impl PartyDraft {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::CaseId;
+
+    fn named(alias: &str, role: Role) -> NewParty {
+        NewParty {
+            alias: Words::new(alias),
+            role,
+            language: Language::DUTCH,
+            age: AgeBand::Adult,
+            guide: Some(GuideId::new("lang")),
+            supports: None,
+        }
+    }
+
+    /// A case in which it is asked who takes part, with a choice of guides.
+    fn draft() -> Draft {
+        let guides = ["kort", "lang"].map(|id| Edition::of(id, 1));
+        let mut draft = Draft::of(CaseId::new("ABCD2345"), guides.to_vec());
+        for text in ["Wilg", "Something happened.", "Something."] {
+            draft.wrote(&Words::new(text));
+        }
+        draft
+    }
+
+    fn with(form: Form, parties: Vec<NewParty>) -> Draft {
+        Draft {
+            form: Some(form),
+            police: Some(Police::No),
+            parties,
+            ..draft()
+        }
+    }
+
+    fn is_more(asked: &DraftSay) -> bool {
+        matches!(asked, DraftSay::AskMore { .. })
+    }
+
+    #[test]
+    fn each_step_of_opening_a_case_comes_in_turn() {
+        let mut draft = draft();
+        assert_eq!(draft.ask(), DraftSay::AskForm);
+        let indirect = draft.pressed(DraftTap::Form(Form::Indirect));
+        assert_eq!(indirect, DraftSay::AskForm, "nobody opens one with it");
+        let police = draft.pressed(DraftTap::Form(Form::Pair));
+        assert_eq!(police, DraftSay::AskPolice);
+        let alias = draft.pressed(DraftTap::Police(Police::Yes));
+        assert_eq!(alias, DraftSay::AskAlias(1));
+        assert_eq!(draft.police, Some(Police::Yes));
+        let alex = Words::new("Alex");
+        assert_eq!(draft.wrote(&alex), DraftSay::AskRole(alex.clone()));
+        let language = draft.pressed(DraftTap::Role(Role::Harmed));
+        assert_eq!(language, DraftSay::AskLanguage(alex.clone()));
+        let age = draft.pressed(DraftTap::Language(Language::DUTCH));
+        assert_eq!(age, DraftSay::AskAge(alex.clone()));
+        let guide = draft.pressed(DraftTap::Age(AgeBand::Adult));
+        let guides = draft.guides.clone();
+        assert_eq!(guide, DraftSay::AskGuide(alex, Role::Harmed, guides));
+        let more = draft.pressed(DraftTap::Guide(GuideId::new("lang")));
+        assert!(is_more(&more));
+        assert_eq!(draft.parties, [named("Alex", Role::Harmed)]);
+    }
+
+    #[test]
+    fn one_guide_is_no_choice() {
+        let mut draft = with(Form::Pair, vec![]);
+        draft.guides.pop();
+        draft.wrote(&Words::new("Alex"));
+        draft.pressed(DraftTap::Role(Role::Harmed));
+        draft.pressed(DraftTap::Language(Language::DUTCH));
+        assert!(is_more(&draft.pressed(DraftTap::Age(AgeBand::Adult))));
+        assert_eq!(draft.parties[0].guide, None);
+    }
+
+    #[test]
+    fn two_are_two_unless_it_becomes_a_circle() {
+        let two = [Role::Harmed, Role::Responsible].map(|role| named(role.code(), role));
+        let mut draft = with(Form::Pair, two.to_vec());
+        let most = crate::number::count(MOST_PARTIES);
+        assert_eq!(draft.pressed(DraftTap::More), DraftSay::NoMore(most));
+        let indirect = draft.pressed(DraftTap::Form(Form::Indirect));
+        assert!(matches!(indirect, DraftSay::AskMore { form, .. } if form == Form::Pair));
+        let circle = draft.pressed(DraftTap::Form(Form::Circle));
+        assert!(matches!(circle, DraftSay::AskMore { form, .. } if form == Form::Circle));
+        draft.opens = true;
+        assert_eq!(draft.pressed(DraftTap::More), DraftSay::AskAlias(3));
+        assert!(!draft.opens, "somebody is still to be named");
+    }
+
+    #[test]
+    fn before_it_opens_each_supporter_stands_beside_somebody_who_can_have_support() {
+        let bo = named("Bo", Role::Supporter);
+        let mut draft = with(Form::Pair, vec![named("Alex", Role::Harmed), bo.clone()]);
+        assert!(is_more(&draft.ask()) && draft.opening().is_none());
+        let alex = (PartyId(1), Words::new("Alex"));
+        let beside = DraftSay::AskSupports(bo.alias, vec![alex]);
+        assert_eq!(draft.pressed(DraftTap::Open), beside);
+        assert_eq!(draft.pressed(DraftTap::Supports(PartyId(2))), beside);
+        assert!(is_more(&draft.pressed(DraftTap::Supports(PartyId(1)))));
+        assert_eq!(draft.parties[1].supports, Some(PartyId(1)));
+        assert!(draft.opening().is_some());
+    }
+}

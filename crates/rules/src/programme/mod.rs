@@ -500,4 +500,26 @@ mod tests {
         assert_eq!(item(3, None).newest(), 3);
         assert_eq!(item(3, Some(item(5, None))).newest(), 5);
     }
+
+    #[test]
+    fn that_an_item_is_dropped_is_put_to_everybody_in_the_place_of_what_was_proposed() {
+        let mut stands = item(3, Some(item(5, None)));
+        stands.told = vec![PartyId(2)];
+        let another = Item {
+            number: 2,
+            ..item(1, None)
+        };
+        let mut programme = Programme {
+            items: vec![another.clone(), stands.clone()],
+            ..Programme::default()
+        };
+        let dropped = Item {
+            change: Some(Change::Dropped),
+            ..item(6, None)
+        };
+        assert_eq!(programme.proposes_to_drop(1), Some(dropped.clone()));
+        stands.next = Some(Box::new(dropped));
+        assert_eq!(programme.items, [another, stands]);
+        assert_eq!(programme.proposes_to_drop(3), None);
+    }
 }

@@ -36,3 +36,39 @@ impl Party {
         self.flags.iter().filter(said).map(|flag| flag.raised).max()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guide::Edition;
+    use crate::ids::PartyId;
+    use crate::party::{Invitation, NewParty};
+    use crate::preparation::Preparation;
+    use crate::role::{AgeBand, Language, Role};
+    use crate::words::Words;
+
+    #[test]
+    fn what_they_said_last_and_did_not_take_back_counts() {
+        let bo = NewParty {
+            alias: Words::new("Bo"),
+            role: Role::Harmed,
+            language: Language::DUTCH,
+            age: AgeBand::Adult,
+            guide: None,
+            supports: None,
+        };
+        let preparation = Preparation::new(Edition::default(), Moment(1));
+        let mut bo = Party::invite(PartyId(1), bo, Invitation::to_come(Moment(1)), preparation);
+        let slip = |mut flag: Flag| {
+            flag.slip = Some(flag.raised);
+            flag
+        };
+        let [first, later, latest] = [5, 7, 9].map(|at| Flag::raise(FlagKind::Unsafe, Moment(at)));
+        bo.flags = vec![Flag::raise(FlagKind::Talk, Moment(10))];
+        assert_eq!(bo.said_unsafe(), None);
+        bo.flags.extend([slip(latest), first]);
+        assert_eq!(bo.said_unsafe(), Some(Moment(5)));
+        bo.flags.insert(0, later);
+        assert_eq!(bo.said_unsafe(), Some(Moment(7)));
+    }
+}

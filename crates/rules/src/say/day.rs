@@ -246,7 +246,10 @@ pub struct Invite {
 
 #[cfg(test)]
 mod tests {
-    use super::DayNews;
+    use super::*;
+    use crate::ids::CaseId;
+    use crate::say::CaseStanding;
+    use crate::stamp::Stamp;
 
     #[test]
     fn what_somebody_replied_to_what_they_were_asked_in_earnest_is_an_answer() {
@@ -254,5 +257,54 @@ mod tests {
         let tell: Vec<_> = tell.copied().collect();
         let expected = [DayNews::NotWilling, DayNews::NotSafe, DayNews::SaidAfterAll];
         assert_eq!(tell, expected);
+    }
+
+    fn person(party: u8, check: Option<Checked>, how: Option<HowItWas>) -> DayPerson {
+        DayPerson {
+            party: PartyId(party),
+            alias: Words::new("Bo"),
+            number: None,
+            arrives: None,
+            check,
+            how,
+        }
+    }
+
+    #[test]
+    fn whoever_said_something_of_a_date_before_the_day_or_after_it_replied() {
+        let says = |party, suits| (PartyId(party), Words::new("Bo"), suits);
+        let view = DayView {
+            title: CaseTitle {
+                case: CaseId::new("ABCD2345"),
+                label: Words::new("Wilg"),
+                standing: CaseStanding::UnderWay,
+                erased_on: None,
+                warned_on: None,
+                stamp: Stamp::default(),
+            },
+            form: Form::Pair,
+            is_ready: true,
+            when: None,
+            place: Words::default(),
+            people: vec![
+                person(1, None, None),
+                person(2, Some(Checked::Unsaid), None),
+                person(3, Some(Checked::Well), None),
+                person(4, Some(Checked::NotSafe), None),
+                person(5, None, Some(HowItWas::Good)),
+                person(6, Some(Checked::Unsaid), Some(HowItWas::Hard)),
+            ],
+            proposals: vec![Proposal {
+                at: Moment(1),
+                replies: vec![
+                    says(1, Suits::Yes),
+                    says(2, Suits::Unknown),
+                    says(3, Suits::No),
+                ],
+            }],
+            told: DayTold::NotYet,
+        };
+        let replied: Vec<u8> = view.replied().map(|party| party.0).collect();
+        assert_eq!(replied, [1, 3, 3, 4, 5, 6]);
     }
 }

@@ -119,3 +119,65 @@ named! {
         Outcome(OwnItem, Words, Happened) = "outcome",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::CaseId;
+    use crate::say::CaseStanding;
+    use crate::stamp::Stamp;
+
+    fn title() -> CaseTitle {
+        CaseTitle {
+            case: CaseId::new("ABCD2345"),
+            label: Words::new("Wilg"),
+            standing: CaseStanding::UnderWay,
+            erased_on: None,
+            warned_on: None,
+            stamp: Stamp::default(),
+        }
+    }
+
+    /// An item of which these said how it is.
+    fn item(parties: &[u8]) -> FollowView {
+        let says = parties.iter().map(|party| SaysHow {
+            party: PartyId(*party),
+            alias: Words::new("Bo"),
+            how: Some(Happened::Yes),
+            fine: None,
+            to_be_asked: false,
+        });
+        FollowView {
+            number: 1,
+            part: Part::Other,
+            who: Words::new("Alex"),
+            whom: vec![],
+            text: Words::new("A letter."),
+            by: None,
+            asked: None,
+            says: says.collect(),
+            outcome: None,
+            next: None,
+        }
+    }
+
+    #[test]
+    fn whoever_said_how_it_is_with_an_item_replied() {
+        let replied = |say: FollowSay| {
+            let replied: Option<Vec<u8>> = say.replied().map(|(title, parties)| {
+                assert_eq!(title.case.as_str(), "ABCD2345");
+                parties.into_iter().map(|party| party.0).collect()
+            });
+            (replied, say.tells_an_answer())
+        };
+        let board = |items| FollowSay::Board(title(), items, vec![]);
+        assert_eq!(replied(board(vec![])), (Some(vec![]), false));
+        let two = board(vec![item(&[1, 2]), item(&[3])]);
+        assert_eq!(replied(two), (Some(vec![1, 2, 3]), true));
+        let one = FollowSay::Item(title(), Box::new(item(&[2])));
+        assert_eq!(replied(one), (Some(vec![2]), true));
+        assert_eq!(replied(FollowSay::AskDates(title(), vec![])), (None, false));
+        let told = FollowSay::Told(title(), 1, Happened::Yes, vec![]);
+        assert_eq!(replied(told), (None, false));
+    }
+}

@@ -214,3 +214,43 @@ impl Hat {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hat(case: &str, facilitator: &str, alias: &str) -> Hat {
+        Hat::Party {
+            case: CaseId::new(case),
+            party: PartyId(1),
+            alias: Words::new(alias),
+            role: Role::Harmed,
+            whose: Whose {
+                facilitator: Words::new(facilitator),
+                alias: None,
+                number: None,
+            },
+        }
+    }
+
+    #[test]
+    fn a_hat_says_no_more_than_tells_it_apart() {
+        let hats = Hat::told_apart(vec![
+            hat("A", "An", "Bo"),
+            hat("B", "An", "Bo"),
+            hat("C", "An", "Bob"),
+            hat("D", "Cas", "Bo"),
+            Hat::Facilitator,
+        ]);
+        let whose = |hat: &Hat| {
+            let whose = hat.whose()?;
+            let alias = whose.alias.as_ref().map(|alias| alias.as_str().to_owned());
+            Some((alias, whose.number))
+        };
+        let named = |alias: &str, number| Some((Some(alias.to_owned()), number));
+        let told: Vec<_> = hats.iter().map(whose).collect();
+        let bo = [named("Bo", Some(1)), named("Bo", Some(2))];
+        let others = [named("Bob", None), Some((None, None)), None];
+        assert_eq!(told, [&bo[..], &others].concat());
+    }
+}

@@ -95,25 +95,32 @@ mod tests {
     use crate::guide::Edition;
     use crate::ids::PartyId;
     use crate::moment::Moment;
-    use crate::readiness::{PointKey, PointKind};
+    use crate::readiness::{PointKey, PointKind, Settled};
 
-    #[test]
-    fn behind_the_last_page_stands_the_last_page() {
-        let point = Point {
+    fn point() -> Point {
+        Point {
             party: PartyId(1),
             key: PointKey::about(PointKind::Talk, ""),
             since: Moment(1),
             guide: Edition::default(),
-        };
-        let view = PointsView {
+        }
+    }
+
+    fn view(open: usize, cleared: Vec<ClearedPoint>) -> PointsView {
+        PointsView {
             case: CaseId::new("ABCD2345"),
             label: Words::new("Wilg"),
-            open: vec![(Words::new("Bo"), point); 60],
-            cleared: vec![],
+            open: vec![(Words::new("Bo"), point()); open],
+            cleared,
             before: 0,
             page: 0,
             pages: 0,
-        };
+        }
+    }
+
+    #[test]
+    fn behind_the_last_page_stands_the_last_page() {
+        let view = view(60, vec![]);
         let on = |page| {
             let page = view.clone().page(page);
             (
@@ -128,5 +135,43 @@ mod tests {
         assert_eq!(on(0), (0, 3, 0, fits));
         assert_eq!(on(1), (1, 3, fits, fits));
         assert_eq!([on(2), on(3), on(99)], [last; 3]);
+    }
+
+    #[test]
+    fn a_page_is_full_to_the_sign_and_what_is_longer_stands_alone() {
+        let of = |rooms: &[usize]| pages(rooms.iter().copied());
+        assert_eq!(of(&[]), [(0, 0)]);
+        assert_eq!(of(&[10, 10, 10]), [(0, 3)]);
+        assert_eq!(of(&[ROOM_OF_PAGE - 1, 1]), [(0, 2)]);
+        assert_eq!(of(&[ROOM_OF_PAGE - 1, 2]), [(0, 1), (1, 2)]);
+        assert_eq!(of(&[ROOM_OF_PAGE + 1]), [(0, 1)]);
+        assert_eq!(
+            of(&[ROOM_OF_PAGE, 1, ROOM_OF_PAGE]),
+            [(0, 1), (1, 2), (2, 3)]
+        );
+    }
+
+    #[test]
+    fn what_was_cleared_comes_behind_what_is_open_and_takes_the_room_of_its_note() {
+        let note = "a note of some length".repeat(10);
+        let cleared = ClearedPoint {
+            alias: Words::new("Bo"),
+            point: point(),
+            note: Words::new(&note),
+            adult: None,
+            how: Settled::Noted,
+            by: Words::new("An"),
+            at: Moment(1),
+        };
+        let fits = ROOM_OF_PAGE / (2 * ROOM_OF_POINT + note.len());
+        assert!(fits > 2);
+        let view = view(2, vec![cleared; 2 * fits]);
+        let on = |page| {
+            let page = view.clone().page(page);
+            (page.before, page.pages, page.open.len(), page.cleared.len())
+        };
+        assert_eq!(on(0), (0, 3, 2, fits - 1));
+        assert_eq!(on(1), (2, 3, 0, fits));
+        assert_eq!(on(2), (2, 3, 0, 1));
     }
 }

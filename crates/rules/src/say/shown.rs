@@ -156,32 +156,81 @@ mod tests {
     use crate::ids::CaseId;
     use crate::moment::Moment;
     use crate::readiness::{PointKey, PointKind};
-    use crate::words::Words;
+    use crate::role::Role;
+    use crate::stamp::Stamp;
+
+    fn open(parties: &[u8]) -> PointsView {
+        let point = |id: &u8| Point {
+            party: PartyId(*id),
+            key: PointKey::about(PointKind::Talk, ""),
+            since: Moment(1),
+            guide: Edition::default(),
+        };
+        PointsView {
+            case: CaseId::new("ABCD2345"),
+            label: Words::new("Wilg"),
+            open: parties
+                .iter()
+                .map(|id| (Words::new("Bo"), point(id)))
+                .collect(),
+            cleared: vec![],
+            before: 0,
+            page: 0,
+            pages: 0,
+        }
+    }
 
     #[test]
     fn whose_points_are_read_is_known() {
-        let open = |parties: &[u8]| {
-            let point = |id: &u8| Point {
-                party: PartyId(*id),
-                key: PointKey::about(PointKind::Talk, ""),
-                since: Moment(1),
-                guide: Edition::default(),
-            };
-            PointsView {
-                case: CaseId::new("ABCD2345"),
-                label: Words::new("Wilg"),
-                open: parties
-                    .iter()
-                    .map(|id| (Words::new("Bo"), point(id)))
-                    .collect(),
-                cleared: vec![],
-                before: 0,
-                page: 0,
-                pages: 0,
-            }
-        };
         let read = |view: &PointsView| of_points(view).map(|(_, _, parties)| parties);
         assert_eq!(read(&open(&[2, 5])), Some(vec![PartyId(2), PartyId(5)]));
         assert_eq!(read(&open(&[])), None);
+    }
+
+    #[test]
+    fn an_overview_is_noted_of_whoever_opened_it_and_anything_else_of_whoever_is_told() {
+        let title = PartyTitle {
+            case: CaseId::new("ABCD2345"),
+            label: Words::new("Wilg"),
+            party: PartyId(2),
+            alias: Words::new("Bo"),
+            role: Role::Harmed,
+            guide: Edition::default(),
+            stamp: Stamp::default(),
+        };
+        let said = [
+            FacilitatorSay::Points(open(&[2])),
+            FacilitatorSay::Answers(title, vec![]),
+        ];
+        let [points, answers] = said.map(|say| Say::Facilitator(Box::new(say)));
+        let (an, cas) = (PersonId(1), PersonId(2));
+        let said = [
+            (an, &points),
+            (an, &answers),
+            (cas, &points),
+            (cas, &answers),
+        ];
+        let noted = |asked| {
+            let deeds = shown(&said, asked).into_iter();
+            deeds.map(|deed| (deed.by, deed.kind)).collect::<Vec<_>>()
+        };
+        let read = |who, kind| (By::Facilitator(who), kind);
+        let (points, answers) = (DeedKind::PointsRead, DeedKind::AnswersRead);
+        let both = [read(an, answers), read(cas, answers)];
+        assert_eq!(noted(None), both);
+        assert_eq!(noted(Some(an)), [&[read(an, points)][..], &both].concat());
+    }
+
+    #[test]
+    fn what_is_kept_up_to_date_is_an_overview() {
+        let all = DeedKind::ALL.iter().copied();
+        let overviews: Vec<_> = all.filter(|kind| is_overview(*kind)).collect();
+        let expected = [
+            DeedKind::PartyLookedAt,
+            DeedKind::CaseLookedAt,
+            DeedKind::PointsRead,
+        ];
+        assert_eq!(overviews.len(), expected.len());
+        assert!(expected.iter().all(|kind| overviews.contains(kind)));
     }
 }

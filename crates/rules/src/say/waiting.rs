@@ -192,3 +192,42 @@ impl Waiting {
         self.needs.iter().any(|need| need.why.tells_an_answer())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guide::Edition;
+    use crate::point::{PointKey, PointKind};
+
+    #[test]
+    fn only_what_blocks_tells_an_answer() {
+        let point = Point {
+            party: PartyId(1),
+            key: PointKey::about(PointKind::NotSafe, "safe"),
+            since: Moment(1),
+            guide: Edition::default(),
+        };
+        let tells = |why: &[Why]| {
+            let need = |why: &Why| Need {
+                case: CaseId::new("ABCD2345"),
+                label: Words::new("Wilg"),
+                party: None,
+                role: None,
+                why: why.clone(),
+                since: Moment(1),
+                from: Moment(1),
+                more: 0,
+            };
+            let needs = why.iter().map(need).collect();
+            let waiting = Waiting {
+                needs,
+                ..Waiting::default()
+            };
+            waiting.tells_an_answer()
+        };
+        let others = [Why::Still, Why::Decide(point.clone())];
+        assert!(!tells(&[]) && !tells(&others));
+        let one_blocks = [&others[..], &[Why::Blocks(point)]].concat();
+        assert!(tells(&one_blocks));
+    }
+}

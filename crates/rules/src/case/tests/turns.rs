@@ -1,17 +1,33 @@
 //! What a party does in a turn, where it depends on what they did before.
 
+mod agreed;
+mod answers;
+mod sharing;
+mod spoken;
+
 use super::*;
-use crate::answer::{MOST_BYTES, Piece, Sharing, Version};
+use crate::answer::{Answer, MOST_BYTES, Piece, Sharing, Version};
 use crate::event::{Event, Sight, Spoken, SpokenTo};
-use crate::say::{Lead, ParticipantSay};
+use crate::guide::Edition;
+use crate::ids::OptionId;
+use crate::say::{GeneralSay, Lead, NoticeKind, ParticipantSay, Toast};
 use crate::together::{FilledInTogether, HowMuch, What};
 use crate::turn::{Tap, Tapped};
 use crate::voice_note::VoiceNote;
 
+/// What was answered before was answered then.
+const BEFORE: Moment = Moment(THEN.0 - DAY);
+
 /// Bo agreed to everything that is asked first.
 fn answering() -> Case {
+    answering_in(guides().for_new().clone())
+}
+
+/// The same, with this guide.
+fn answering_in(guide: Edition) -> Case {
     let mut case = case(&[]);
     let party = case.party_mut(BO).unwrap();
+    party.preparation.guide = guide;
     let text = party.guide(guides()).consent_text;
     let consents = &mut party.preparation.consents;
     consents.take_all_told(text, THEN, &Words::new("An"));
@@ -42,12 +58,59 @@ fn writes(case: &mut Case, text: &str) -> Vec<Lead> {
 }
 
 fn presses(case: &mut Case, tap: Tap) -> Vec<ParticipantSay> {
+    to_party(pressed(case, tap))
+}
+
+fn pressed(case: &mut Case, tap: Tap) -> Vec<Message> {
     let tapped = Tapped {
         tap,
         revision: case.party(BO).unwrap().preparation.revision,
         message: MessageRef(78),
     };
-    to_party(case.pressed(guides(), BO, tapped, THEN))
+    case.pressed(guides(), BO, tapped, THEN)
+}
+
+/// The button means nothing any more: no more than a word above the chat.
+fn is_stale(told: &[Message]) -> bool {
+    let stale = Say::General(GeneralSay::Toast(Toast::Stale));
+    told.len() == 1 && told[0].say == stale
+}
+
+/// What facilitators are told of.
+fn noticed(told: &[Message]) -> Vec<NoticeKind> {
+    let notices = told.iter().filter_map(|message| match &message.say {
+        Say::Facilitator(say) => match &**say {
+            FacilitatorSay::Notice(notice) => Some(notice.kind.clone()),
+            _ => None,
+        },
+        _ => None,
+    });
+    notices.collect()
+}
+
+/// This stands at a question of Bo's.
+fn answer(case: &mut Case, question: &str, state: State, options: &[&str], words: &str) {
+    let answers = &mut case.party_mut(BO).unwrap().preparation.answers;
+    let answer = answers.place(&QuestionId::new(question), state);
+    answer.state = state;
+    let words = Some(Words::new(words)).filter(|words| !words.is_empty());
+    answer.versions.push(Version {
+        options: options.iter().copied().map(OptionId::new).collect(),
+        pieces: words
+            .map(|words| Piece::written(MessageRef(1), words))
+            .into_iter()
+            .collect(),
+        ..Version::empty(BEFORE)
+    });
+}
+
+/// Bo looks at this question.
+fn is_at(case: &mut Case, question: &str) {
+    case.party_mut(BO).unwrap().preparation.cursor = Some(QuestionId::new(question));
+}
+
+fn answer_to<'a>(case: &'a Case, question: &str) -> Option<&'a Answer> {
+    case.party(BO).unwrap().preparation.answers.of(question)
 }
 
 /// So many bytes stand in an answer that nobody asks for.

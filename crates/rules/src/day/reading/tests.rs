@@ -181,3 +181,12 @@ fn each_language_names_twelve_months_and_seven_days() {
         assert!(!is_read(file(months, weekdays, days)));
     }
 }
+
+#[test]
+fn what_comes_later_today_is_read_up_to_the_last_minute_and_what_is_past_needs_no_hour() {
+    let last_minute = 23 * 60 + 59;
+    assert_eq!(read("28/11 23u01"), Ok((2026, 11, 28, 23 * 60 + 1)));
+    assert_eq!(read("28/11 23u59"), Ok((2026, 11, 28, last_minute)));
+    assert_eq!(read("12/12 0u00"), Ok((2026, 12, 12, 0)));
+    assert_eq!(read("27/11/2026"), Err(Unread::Past));
+}
