@@ -18,6 +18,9 @@ use tokio::time::Instant;
 use tracing::Instrument;
 use url::Url;
 
+/// Most of what is sent is no longer, in bytes.
+const USUAL: usize = 1_500;
+
 /// Sends a request and reads the answer.
 pub(super) async fn call<P>(bot: &Bot, request: JsonRequest<P>) -> Result<P::Output, RequestError>
 where
@@ -61,10 +64,11 @@ async fn post(
     method: &str,
     question: &impl Serialize,
 ) -> Result<Response, RequestError> {
-    let question = serde_json::to_vec(question).map_err(|error| unreadable(error, ""))?;
+    let mut asked = Vec::with_capacity(USUAL);
+    serde_json::to_writer(&mut asked, question).map_err(|error| unreadable(error, ""))?;
     let post = bot.client().post(address(bot, method));
     let post = post.header("content-type", "application/json");
-    sent(method, post.body(question)).await
+    sent(method, post.body(asked)).await
 }
 
 /// Sends it; what came of it is counted, and told in the log. Of what is asked only the method is.

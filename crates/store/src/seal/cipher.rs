@@ -1,6 +1,6 @@
 //! Encrypting and authenticating bytes with XChaCha20-Poly1305, bound to the place they belong to.
 
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::aead::{Aead, AeadInOut, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 
 use super::format;
@@ -39,7 +39,7 @@ pub(super) fn seal_row(
     let mut sealed = Vec::with_capacity(value.len() + OVERHEAD);
     sealed.push(FORMAT);
     sealed.extend(id.bytes());
-    sealed.extend(seal(key, &place.bytes(), value)?);
+    seal_into(&mut sealed, key, &place.bytes(), value)?;
     Ok(sealed)
 }
 
@@ -70,12 +70,28 @@ pub(crate) fn unreadable_under(id: KeyId, sealed: &[u8]) -> Vec<u8> {
 
 /// `nonce ‖ encrypted ‖ tag`.
 pub(super) fn seal(key: &Secret, about: &[u8], plain: &[u8]) -> Result<Vec<u8>, StoreError> {
+    let mut sealed = Vec::with_capacity(NONCE_LENGTH + plain.len() + TAG_LENGTH);
+    seal_into(&mut sealed, key, about, plain)?;
+    Ok(sealed)
+}
+
+/// The same, behind what is there already.
+fn seal_into(
+    sealed: &mut Vec<u8>,
+    key: &Secret,
+    about: &[u8],
+    plain: &[u8],
+) -> Result<(), StoreError> {
     let nonce: [u8; NONCE_LENGTH] = secret::drawn()?;
-    let (msg, aad) = (plain, about);
-    let encrypted = cipher(key)
-        .encrypt(&XNonce::from(nonce), Payload { msg, aad })
+    sealed.extend(nonce);
+    let begins = sealed.len();
+    sealed.extend_from_slice(plain);
+    let encrypted = &mut sealed[begins..];
+    let tag = cipher(key)
+        .encrypt_inout_detached(&XNonce::from(nonce), about, encrypted.into())
         .map_err(|_| StoreError::TooLong)?;
-    Ok([&nonce[..], &encrypted].concat())
+    sealed.extend_from_slice(&tag);
+    Ok(())
 }
 
 pub(super) fn open(key: &Secret, about: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {

@@ -1,6 +1,6 @@
 //! The vaults as the store uses them: sealing and opening rows, naming people, and letting keys go.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::sync::PoisonError;
 
 use super::cipher::{self, Place};
@@ -31,6 +31,8 @@ pub(crate) enum Opening {
 pub(crate) struct Vaults {
     keeping: RwLock<Keeping>,
     at_hand: Mutex<Recent<KeyId, Secret>>,
+    /// With which key each vault is sealed that was used lately.
+    newest: Mutex<Recent<Vault, KeyId>>,
     names: Secret,
     /// Slots were written that are not durable yet.
     unsettled: AtomicBool,
@@ -68,6 +70,7 @@ impl Vaults {
                 destroyed: HashSet::new(),
             }),
             at_hand: Mutex::new(Recent::of(KEYS_AT_HAND)),
+            newest: Mutex::new(Recent::of(KEYS_AT_HAND)),
             unsettled: AtomicBool::new(false),
         })
     }
@@ -92,26 +95,40 @@ impl Vaults {
         vaults: impl Iterator<Item = &'v Vault>,
         use_them: impl FnOnce(&Sealing<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let mut tags = HashMap::new();
+        let mut named: Vec<&Vault> = Vec::new();
         for vault in vaults {
-            if !tags.contains_key(vault) {
-                tags.insert(vault.clone(), self.tag(vault));
+            if !named.contains(&vault) {
+                named.push(vault);
             }
         }
         loop {
             let keeping = self.read();
+            let mut keys = Vec::with_capacity(named.len());
             let mut missing = Vec::new();
-            for tag in tags.values() {
-                if keeping.ring.newest(tag)?.is_none() {
-                    missing.push(*tag);
+            for vault in &named {
+                match self.newest(&keeping, vault)? {
+                    Some(id) => keys.push(((*vault).clone(), id)),
+                    None => missing.push(self.tag(vault)),
                 }
             }
             if missing.is_empty() {
-                return use_them(&Sealing::new(self, &keeping, tags)?);
+                return use_them(&Sealing::new(self, &keeping, keys)?);
             }
             drop(keeping);
             self.add(&missing)?;
         }
+    }
+
+    /// The key with which rows of this vault are sealed now. For as long as the keys are kept as they are, it stays so.
+    fn newest(&self, keeping: &Keeping, vault: &Vault) -> Result<Option<KeyId>, StoreError> {
+        if let Some(id) = self.newest_at_hand().recall(vault) {
+            return Ok(Some(id));
+        }
+        let newest = keeping.ring.newest(&self.tag(vault))?;
+        if let Some(id) = newest {
+            self.newest_at_hand().keep(vault.clone(), id);
+        }
+        Ok(newest)
     }
 
     fn add(&self, tags: &[Tag]) -> Result<(), StoreError> {
@@ -207,6 +224,7 @@ impl Vaults {
         if let Some(newer) = newest.filter(|newest| *newest != id) {
             return Ok(Some(newer));
         }
+        self.look_up_anew();
         let (newer, key) = keeping.ring.add(slot.tag)?;
         keeping.ring.sync()?;
         self.at_hand().keep(newer, key);
@@ -231,12 +249,15 @@ impl Vaults {
 
     /// From now on nothing more is sealed with this key.
     pub(crate) fn retire(&self, id: KeyId) -> Result<(), StoreError> {
-        self.write().ring.retire(id)
+        let mut keeping = self.write();
+        self.look_up_anew();
+        keeping.ring.retire(id)
     }
 
     /// Destroys a key for good: it is put on the list first, then its slot is overwritten.
     pub(crate) fn destroy(&self, id: KeyId) -> Result<(), StoreError> {
         let mut keeping = self.write();
+        self.look_up_anew();
         let told = keeping.ring.head().erased;
         let tale = if keeping.erased_list.names(id) {
             told
@@ -259,6 +280,7 @@ impl Vaults {
         commit: impl FnOnce() -> Result<(), StoreError>,
     ) -> Result<KeyNow, KeyError> {
         let ring = &mut self.write().ring;
+        self.look_up_anew();
         self.on_disk.replace(ring, new, others, commit)
     }
 
@@ -270,6 +292,15 @@ impl Vaults {
         self.keeping.write().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Another key may be the newest of its vault from now on. Whoever changes keys holds them alone meanwhile.
+    fn look_up_anew(&self) {
+        *self.newest_at_hand() = Recent::of(KEYS_AT_HAND);
+    }
+
+    fn newest_at_hand(&self) -> MutexGuard<'_, Recent<Vault, KeyId>> {
+        self.newest.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn at_hand(&self) -> MutexGuard<'_, Recent<KeyId, Secret>> {
         self.at_hand.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -279,20 +310,18 @@ impl Vaults {
 pub(crate) struct Sealing<'a> {
     vaults: &'a Vaults,
     keeping: &'a Keeping,
-    keys: HashMap<Vault, (KeyId, Secret)>,
+    keys: Vec<(Vault, KeyId, Secret)>,
 }
 
 impl<'a> Sealing<'a> {
     fn new(
         vaults: &'a Vaults,
         keeping: &'a Keeping,
-        tags: HashMap<Vault, Tag>,
+        newest: Vec<(Vault, KeyId)>,
     ) -> Result<Self, StoreError> {
-        let keys = tags.into_iter().map(|(vault, tag)| {
-            let newest = keeping.ring.newest(&tag)?;
-            let id = newest.ok_or(StoreError::KeyringDamaged)?;
+        let keys = newest.into_iter().map(|(vault, id)| {
             let key = vaults.key_in(keeping, id)?;
-            Ok((vault, (id, key.ok_or(StoreError::KeyringDamaged)?)))
+            Ok((vault, id, key.ok_or(StoreError::KeyringDamaged)?))
         });
         let keys = keys.collect::<Result<_, StoreError>>()?;
         Ok(Self {
@@ -308,12 +337,14 @@ impl<'a> Sealing<'a> {
         place: Place<'_>,
         value: &[u8],
     ) -> Result<Vec<u8>, StoreError> {
-        let (id, key) = self.keys.get(vault).ok_or(StoreError::KeyringDamaged)?;
+        let mut keys = self.keys.iter();
+        let found = keys.find(|(known, ..)| known == vault);
+        let (_, id, key) = found.ok_or(StoreError::KeyringDamaged)?;
         cipher::seal_row((*id, key), place, value)
     }
 
     /// The key of a vault, if it was ever used.
     pub(crate) fn present(&self, vault: &Vault) -> Result<Option<KeyId>, StoreError> {
-        self.keeping.ring.newest(&self.vaults.tag(vault))
+        self.vaults.newest(self.keeping, vault)
     }
 }

@@ -73,7 +73,9 @@ impl<B: Backend> Shared<B> {
         for put in &commit.puts {
             self.takes(put)?;
         }
-        let named: Vec<_> = commit.vaults().cloned().collect();
+        let mut named: Vec<_> = commit.vaults().collect();
+        named.dedup();
+        let named: Vec<_> = named.into_iter().cloned().collect();
         let queued = self.vaults().with(named.iter(), |sealing| {
             let prepared = Prepared::new(self.versions.take(), commit, sealing)?;
             let (answer, answered) = oneshot::channel();

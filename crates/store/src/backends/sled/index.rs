@@ -19,6 +19,8 @@ const LIST: u8 = u8::MAX;
 const MARK: u8 = 0xF1;
 /// What lies at an entry for rows that begin alike: like no list.
 const TOGETHER: u8 = 0xF2;
+/// In a list, what stands before the table's number where rows that begin alike are meant. No table has this number either.
+const ALIKE: u8 = u8::MAX - 1;
 /// A list is written anew when an entry goes from it: it has no more bytes than this.
 const LONGEST: usize = 2 * 1024;
 /// All lists of its key are looked through for it: more of them there are not. The entries of a vault with as many rows as the house's
@@ -36,22 +38,6 @@ pub(super) fn entry(key: KeyId, table: Table, row: &[u8]) -> Vec<u8> {
 /// The entry for all rows of this key and table that begin so, and what lies there.
 pub(super) fn together(key: KeyId, table: Table, beginning: &[u8]) -> (Vec<u8>, &'static [u8]) {
     (entry(key, table, beginning), &[TOGETHER])
-}
-
-/// How the rows begin that this entry is about; nothing if it is another one.
-pub(super) fn beginning<'e>(
-    place: &'e [u8],
-    value: &[u8],
-    tables: &[Table],
-) -> Option<(Table, &'e [u8])> {
-    let listed = place.get(KeyId::LENGTH..)?;
-    let (number, beginning) = listed.split_first().filter(|_| is_together(place, value))?;
-    Some((numbered(tables, *number)?, beginning))
-}
-
-fn is_together(place: &[u8], value: &[u8]) -> bool {
-    let number = place.get(KeyId::LENGTH);
-    value == [TOGETHER] && number.is_some_and(|number| *number != LIST)
 }
 
 /// Where the so-manyth list of a key lies. They are numbered from nought, without a gap.
@@ -72,13 +58,25 @@ pub(super) fn is_empty(list: &[u8]) -> bool {
     list == [MARK]
 }
 
-/// The rows that an entry, or a list, is about; nothing if it is neither.
-pub(super) fn rows(place: &[u8], value: &[u8], tables: &[Table]) -> Option<Vec<(Table, Vec<u8>)>> {
-    let row = |listed: Listed| {
-        let (number, row) = listed.split_first()?;
-        Some((numbered(tables, *number)?, row.to_vec()))
+/// What an entry, or a list, is about.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Noted {
+    /// This row.
+    Row(Table, Vec<u8>),
+    /// The rows of this table whose keys begin so, if they are there.
+    Alike(Table, Vec<u8>),
+}
+
+/// What an entry, or a list, is about; nothing if it is neither.
+pub(super) fn noted(place: &[u8], value: &[u8], tables: &[Table]) -> Option<Vec<Noted>> {
+    let noted = |listed: Listed| match listed.split_first()? {
+        (&ALIKE, alike) => {
+            let (number, beginning) = alike.split_first()?;
+            Some(Noted::Alike(numbered(tables, *number)?, beginning.to_vec()))
+        }
+        (number, row) => Some(Noted::Row(numbered(tables, *number)?, row.to_vec())),
     };
-    Some(all(place, value)?.into_iter().filter_map(row).collect())
+    Some(all(place, value)?.into_iter().filter_map(noted).collect())
 }
 
 /// The key whose entry, or list, lies here, if this row is in it.
@@ -95,13 +93,11 @@ pub(super) fn each_folded(
     mut take: impl FnMut(Key, Value) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
     each_key(log, tree, |key, rows| match rows {
-        Of::Lists(rows, together) => match lists(key, &rows) {
-            // The number of no table is higher than what stands in the place of a list.
-            lists if rows.len() > 1 && lists.len() <= MOST => together
+        Of::Lists(rows) => match lists(key, &rows) {
+            lists if rows.len() > 1 && lists.len() <= MOST => lists
                 .into_iter()
-                .chain(lists)
                 .try_for_each(|(place, list)| take(place, list)),
-            _ => Of::Lists(rows, together).one_by_one(key, &mut take),
+            _ => Of::Lists(rows).one_by_one(key, &mut take),
         },
         rows @ Of::AsItLies(_) => rows.one_by_one(key, &mut take),
     })
@@ -118,26 +114,17 @@ pub(super) fn each_unfolded(
 
 /// What is noted under a key.
 enum Of {
-    /// These rows, in their order, and the entries for rows that begin alike.
-    Lists(BTreeSet<Listed>, Vec<(Key, Value)>),
+    /// These rows.
+    Lists(BTreeSet<Listed>),
     /// Something that is no entry and no list. It stays as it lies.
     AsItLies(Vec<(Key, Value)>),
 }
 
 impl Of {
     fn rows(rows: Vec<(Key, Value)>) -> Self {
-        let apart = rows
-            .iter()
-            .filter(|(place, value)| !is_together(place, value));
-        match apart
-            .map(|(place, value)| all(place, value))
-            .collect::<Option<Vec<_>>>()
-        {
-            Some(all) => {
-                let together = rows.into_iter();
-                let together = together.filter(|(place, value)| is_together(place, value));
-                Self::Lists(all.into_iter().flatten().collect(), together.collect())
-            }
+        let all = rows.iter().map(|(place, value)| all(place, value));
+        match all.collect::<Option<Vec<_>>>() {
+            Some(all) => Self::Lists(all.into_iter().flatten().collect()),
             None => Self::AsItLies(rows),
         }
     }
@@ -147,17 +134,23 @@ impl Of {
         key: &[u8],
         take: &mut impl FnMut(Key, Value) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let rows = match self {
-            Self::Lists(rows, together) => {
-                let apart = rows.iter().map(|row| ([key, row].concat(), Value::new()));
-                // Where both lie in one place, the one for many says all that the other does.
-                let both: BTreeMap<_, _> = apart.chain(together).collect();
-                both.into_iter().collect()
+        let rows: Vec<_> = match self {
+            Self::Lists(rows) => {
+                // Where two lie in one place, the one for many says all that the other does: it comes last.
+                let entries: BTreeMap<_, _> = rows.iter().map(|row| entry_of(key, row)).collect();
+                entries.into_iter().collect()
             }
             Self::AsItLies(rows) => rows,
         };
         rows.into_iter()
             .try_for_each(|(place, value)| take(place, value))
+    }
+}
+
+fn entry_of(key: &[u8], listed: &Listed) -> (Key, Value) {
+    match listed.split_first() {
+        Some((&ALIKE, alike)) => ([key, alike].concat(), vec![TOGETHER]),
+        _ => ([key, listed].concat(), Value::new()),
     }
 }
 
@@ -208,6 +201,7 @@ fn all(place: &[u8], value: &[u8]) -> Option<Vec<Listed>> {
     match place.get(KeyId::LENGTH..)? {
         [LIST, _, _] => unfolded(value),
         [LIST, ..] | [] => None,
+        alike if value == [TOGETHER] => Some(vec![[&[ALIKE], alike].concat()]),
         listed => value.is_empty().then(|| vec![listed.to_vec()]),
     }
 }
@@ -321,39 +315,46 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_for_many_names_no_row_and_says_how_they_begin() {
+    fn an_entry_for_many_says_how_they_begin() {
         let table = crate::Table::new(6, "a");
         let key = KeyId::of_bytes([7; 16]);
         for start in [&b""[..], b"AAAAAAAA"] {
             let (place, value) = together(key, table, start);
-            assert_eq!(beginning(&place, value, &[table]), Some((table, start)));
-            assert_eq!(super::rows(&place, value, &[table]), None);
-            assert_eq!(beginning(&place, b"", &[table]), None, "one row");
-            assert_eq!(beginning(&place, value, &[]), None, "of no table");
+            let alike = Noted::Alike(table, start.to_vec());
+            assert_eq!(noted(&place, value, &[table]), Some(vec![alike]));
+            let row = Noted::Row(table, start.to_vec());
+            assert_eq!(noted(&place, b"", &[table]), Some(vec![row]));
+            assert_eq!(noted(&place, value, &[]), Some(vec![]), "of no table");
         }
-        assert_eq!(beginning(&list(key, 0), &[TOGETHER], &[table]), None);
+        assert_eq!(noted(&list(key, 0), &[TOGETHER], &[table]), None);
     }
 
     #[test]
-    fn what_is_noted_together_stays_beside_what_is_folded() {
-        let key = KeyId::of_bytes([7; 16]);
-        let (place, value) = together(key, crate::Table::new(7, "b"), b"AAAA");
+    fn entries_for_many_are_folded_and_unfolded_with_the_others() {
+        let (key, table) = (KeyId::of_bytes([7; 16]), crate::Table::new(6, "a"));
         let entries = rows(3).into_iter();
         let entries = entries.map(|row| ([&key.bytes()[..], &row].concat(), vec![]));
-        let mut all: Vec<(Key, Value)> = entries.collect();
-        all.push((place, value.to_vec()));
-        let Of::Lists(listed, together) = Of::rows(all.clone()) else {
+        let many = [(table, &b"AAAA"[..]), (crate::Table::new(5, "b"), b"")];
+        let many = many.map(|(table, start)| together(key, table, start));
+        let many = many.map(|(place, value)| (place, value.to_vec()));
+        let entries: BTreeMap<Key, Value> = entries.chain(many).collect();
+        let entries: Vec<(Key, Value)> = entries.into_iter().collect();
+        let Of::Lists(listed) = Of::rows(entries.clone()) else {
             panic!("as it lies");
         };
-        assert_eq!((listed.len(), &together[..]), (3, &all[3..]));
-        let mut taken = Vec::new();
+        let lists = lists(&key.bytes(), &listed);
+        assert_eq!((listed.len(), lists.len()), (5, 1));
+        let mut unfolded = Vec::new();
         let mut take = |place, value| {
-            taken.push((place, value));
+            unfolded.push((place, value));
             Ok(())
         };
-        Of::rows(all.clone())
-            .one_by_one(&key.bytes(), &mut take)
-            .unwrap();
-        assert_eq!(taken, all);
+        let again = Of::rows(lists.clone());
+        again.one_by_one(&key.bytes(), &mut take).unwrap();
+        assert_eq!(unfolded, entries);
+        let left = without(&lists[0].1, table, b"AAAAAAAA/\0\0\0\x01").unwrap();
+        let left = noted(&lists[0].0, &left, &[table]).unwrap();
+        let alike = Noted::Alike(table, b"AAAA".to_vec());
+        assert!(left.len() == 3 && left.contains(&alike));
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Bound;
 use sled::IVec;
 
 use super::Sled;
-use super::index;
+use super::index::{self, Noted};
 use super::pieces::{self, Head};
 use super::trees::Which;
 use crate::backend::{Chore, KeyId, Page, SealedRow};
@@ -82,14 +82,17 @@ impl Sled {
         let mut places = Vec::new();
         for entry in self.trees.one(Which::Index)?.scan_prefix(key.bytes()) {
             let (place, value) = entry?;
-            if let Some((table, beginning)) = index::beginning(&place, &value, self.trees.tables) {
-                self.sealed_among(key, (table, beginning), limit, &mut places)?;
-            } else {
-                // An entry that is damaged names no row.
-                let rows = index::rows(&place, &value, self.trees.tables);
-                for (table, row) in rows.into_iter().flatten() {
-                    if !table.is_noted_together() || self.is_sealed_with(key, table, &row)? {
-                        places.push((table, row));
+            // An entry that is damaged names no row.
+            let noted = index::noted(&place, &value, self.trees.tables);
+            for noted in noted.into_iter().flatten() {
+                match noted {
+                    Noted::Alike(table, beginning) => {
+                        self.sealed_among(key, (table, &beginning), limit, &mut places)?;
+                    }
+                    Noted::Row(table, row) => {
+                        if !table.is_noted_together() || self.is_sealed_with(key, table, &row)? {
+                            places.push((table, row));
+                        }
                     }
                 }
             }

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use super::files::Files;
+use super::index::{self, Noted};
 use super::log::{Key, Value, salvaged};
+use super::looking;
 use super::opening::OPENINGS;
 use super::pieces::{self, Head};
-use super::{index, looking};
 use crate::backend::{Chore, KeyId, SealedValue};
 use crate::backends::Memory;
 use crate::folder::Folder;
@@ -83,19 +84,19 @@ impl Sorted {
     fn sort(&mut self, key: Key, value: Value, tables: &[Table]) {
         if let Ok(Some(_)) = Head::read(&value) {
             self.heads.push((key, value));
-        } else if let (Some(id), Some(rows)) =
-            (key.first_chunk(), index::rows(&key, &value, tables))
+        } else if let (Some(id), Some(noted)) =
+            (key.first_chunk(), index::noted(&key, &value, tables))
         {
-            // Whatever is noted of the others, they may be gone since.
-            for row in rows
-                .into_iter()
-                .filter(|(table, _)| !table.is_noted_together())
-            {
-                let keys = self.named.entry(row).or_default();
-                keys.insert(KeyId::of_bytes(*id));
+            for noted in noted {
+                match noted {
+                    Noted::Row(table, row) if !table.is_noted_together() => {
+                        let keys = self.named.entry((table, row)).or_default();
+                        keys.insert(KeyId::of_bytes(*id));
+                    }
+                    // They may be gone since.
+                    Noted::Row(..) | Noted::Alike(..) => {}
+                }
             }
-        } else if index::beginning(&key, &value, tables).is_some() {
-            // It names no row.
         } else if let Some(chore) = looking::chore(&key, &value) {
             self.chores.push(chore);
         } else if let (true, Ok(bytes)) = (key == OPENINGS.as_bytes(), value[..].try_into()) {
