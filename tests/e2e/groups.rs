@@ -65,3 +65,20 @@ async fn a_group_is_left_also_when_telegram_is_in_trouble() {
     kring.stop_in_order().await;
     assert_eq!(kring.api.violations(), vec![]);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_group_in_which_kring_may_not_speak_is_left_without_a_word() {
+    let kring = Kring::start().await;
+    kring.is_up().await;
+    let alex = kring.phone(11, "Alex");
+    let mute = "Bad Request: not enough rights to send text messages to the chat";
+    kring
+        .api
+        .fault(FaultRule::new(Fault::Refused(400, mute)).on("sendMessage"));
+    let group = kring.api.group(-100_504, "Kanaal");
+    group.add_bot(&alex);
+    is_left(&group).await;
+    assert!(group.said().is_empty());
+    kring.stop_in_order().await;
+    assert_eq!(kring.api.violations(), vec![]);
+}

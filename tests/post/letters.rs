@@ -8,8 +8,8 @@ use kring_rules::ids::{CaseId, PartyId, PersonId, PhaseId, QuestionId, Seat, Tok
 use kring_rules::moment::Moment;
 use kring_rules::role::{Language, Role};
 use kring_rules::say::{
-    FacilitatorSay, GeneralSay, How, Lead, Line, Notice, NoticeKind, ParticipantSay, Place, Prompt,
-    PromptKind, Say, Scene, Tag, Telling,
+    Board, FacilitatorSay, GeneralSay, How, Lead, Line, Notice, NoticeKind, ParticipantSay, Place,
+    Prompt, PromptKind, Say, Scene, Tag, Telling, Which,
 };
 use kring_rules::stamp::Stamp;
 use kring_rules::words::Words;
@@ -55,6 +55,21 @@ fn notice(to: i64, kind: NoticeKind, alias: &str) -> Letter {
     };
     let say = Say::Facilitator(Box::new(FacilitatorSay::Notice(notice)));
     letter(to, say, Kept::Party(Seat::of(&case(), PartyId(1))))
+}
+
+/// A facilitator's cases: this page, with one case of which nothing can be read.
+pub fn board(to: i64, page: u16) -> Letter {
+    let board = Board {
+        cases: vec![],
+        page,
+        pages: 2,
+        which: Which::Open,
+        undelivered: 0,
+        out_of_reach: vec![],
+        unreadable: vec![case()],
+    };
+    let say = Say::Facilitator(Box::new(FacilitatorSay::Board(board)));
+    letter(to, say, Kept::Told(case()))
 }
 
 /// The link of this person was opened.

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use kring::desk::Letter;
-use kring_rules::ids::MessageRef;
+use kring::desk::{Letter, Request};
+use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::moment::DAY;
-use kring_rules::say::How;
+use kring_rules::say::{How, View};
 use loopback_botapi::{ChatMessage, Fault, FaultRule, Phone, Settings};
 
 use crate::house::{House, NO_PACE};
-use crate::letters::{NOW, answered, joined, question, review};
+use crate::letters::{NOW, answered, board, joined, question, review};
 
 const TOO_OLD: Fault = Fault::Refused(400, "Bad Request: message can't be edited");
 
@@ -126,6 +126,22 @@ async fn a_facilitator_gets_their_menu_with_their_first_letter() {
             house.api.requests().contains_key("setMyCommands")
         })
         .await;
+}
+
+/// It is brought up to date where it stands.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_desk_hears_where_a_board_came_to_stand() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    let there = after(&mut house, &phone, vec![board(1, 0), joined(1, "Alex")]).await;
+    let (message, page) = (MessageRef(there[0].id.0), View::Board(0));
+    let told = house.requests.recv().await;
+    assert!(
+        matches!(&told, Some(Request::BoardShown(to, mark))
+            if *to == PersonId(1) && (mark.message, &mark.view) == (message, &page)),
+        "{told:?}"
+    );
+    assert!(house.told().is_empty(), "anything else is no board");
 }
 
 /// The server fails between the parts of a long message.
