@@ -458,4 +458,4 @@ impl Party {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

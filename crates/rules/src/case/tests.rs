@@ -5,7 +5,6 @@ mod at_a_gate;
 mod corrected;
 mod how_far;
 mod on_paper;
-mod signals;
 mod turns;
 
 use std::sync::{Arc, LazyLock};
@@ -29,12 +28,12 @@ use crate::role::{AgeBand, Language, Role};
 use crate::zone::Zone;
 
 /// A Monday, at ten in the morning.
-pub(super) const THEN: Moment = Moment(1_772_445_600);
-pub(super) const AN: PersonId = PersonId(1);
+pub(crate) const THEN: Moment = Moment(1_772_445_600);
+pub(crate) const AN: PersonId = PersonId(1);
 pub(super) const CAS: PersonId = PersonId(2);
 const DEE: PersonId = PersonId(3);
 pub(super) const ALEX: PartyId = PartyId(1);
-pub(super) const BO: PartyId = PartyId(2);
+pub(crate) const BO: PartyId = PartyId(2);
 const CLEO: PartyId = PartyId(3);
 const DIRK: PartyId = PartyId(4);
 
@@ -60,7 +59,7 @@ fn of(alias: &str, role: Role) -> NewParty {
 }
 
 /// Alex and Bo have come; An facilitates it, and who else is given.
-pub(super) fn case(others: &[CaseFacilitator]) -> Case {
+pub(crate) fn case(others: &[CaseFacilitator]) -> Case {
     let opening = Opening {
         label: Words::new("Wilg"),
         incident: Words::new("Something happened."),
