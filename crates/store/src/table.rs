@@ -8,7 +8,8 @@ use std::fmt;
 pub struct Table {
     number: u8,
     name: &'static str,
-    alike: Option<usize>,
+    /// Small, so that an error that names a table is.
+    alike: Option<u8>,
 }
 
 impl Table {
@@ -23,8 +24,9 @@ impl Table {
 
     /// The same, whose rows come and go: a backend need not note each of them with the key it is sealed with, but only once
     /// that there are some whose keys begin with the same so many bytes. Those are looked through where all rows of a key are
-    /// wanted, so they should be few. May change from one release to the next.
-    pub const fn noted_together(self, alike: usize) -> Self {
+    /// wanted, so they should be few. How many bytes may change from one release to the next, but not that they are noted so.
+    #[must_use]
+    pub const fn noted_together(self, alike: u8) -> Self {
         Self {
             alike: Some(alike),
             ..self
@@ -33,7 +35,8 @@ impl Table {
 
     /// What the keys of the rows have in common with which a row is noted; nothing where each is noted by itself.
     pub(crate) fn beginning(self, row: &[u8]) -> Option<&[u8]> {
-        self.alike.map(|alike| row.get(..alike).unwrap_or(row))
+        let alike = usize::from(self.alike?);
+        Some(row.get(..alike).unwrap_or(row))
     }
 
     /// Its rows are not noted one by one.

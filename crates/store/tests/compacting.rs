@@ -22,7 +22,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use kept::{options, tables, vaults};
-use kring_store::{Commit, Erase, Options, Outcome, SledStore, Store, StoreError, Table};
+use kring_store::{Commit, Erase, Options, Outcome, Put, SledStore, Store, StoreError, Table};
 use small_disk::SmallDisk;
 use vault::{Home, block_on, commit, put};
 
@@ -149,78 +149,64 @@ fn rows_that_come_and_go_are_noted_once_and_go_with_their_vault_or_to_its_next_k
 }
 
 fn come_and_go(home: &Home, earlier: Table) {
-    let table = *tables::ALL
-        .iter()
-        .find(|now| now.number() == earlier.number())
-        .unwrap();
+    let mut today = tables::ALL.iter();
+    let table = *today.find(|now| now.number() == earlier.number()).unwrap();
     let lie = || {
-        (
-            rows_in(&home.data(), table.name()),
-            rows_in(&home.data(), "keys"),
-        )
-    };
-    let row = |table, party: u8, number: u8| {
-        put(
-            table,
-            &vaults::party("case", party),
-            &[b'k', party, number, 0],
-            WORDS,
-        )
-    };
-    let gone = |party, number| kring_store::Put {
-        value: None,
-        ..row(table, party, number)
+        let data = home.data();
+        (rows_in(&data, table.name()), rows_in(&data, "keys"))
     };
     let store = SledStore::open(&home.data(), &Options::of(&EARLIER)).unwrap();
     for party in 1..4 {
-        commit(
-            &store,
-            (0..10).map(|number| row(earlier, party, number)).collect(),
-        );
+        let rows = (0..10).map(|number| of_party(earlier, party, number));
+        commit(&store, rows.collect());
     }
     block_on(store.close()).unwrap();
     assert_eq!(lie(), (30, 30));
     let store = home.open().unwrap();
     for party in 1..4 {
+        let rows = (20..30).map(|number| of_party(table, party, number));
+        commit(&store, rows.collect());
+        let go = (0..5).chain(20..25);
         commit(
             &store,
-            (20..30).map(|number| row(table, party, number)).collect(),
+            go.map(|number| gone(of_party(table, party, number)))
+                .collect(),
         );
-        let go = (0..5).chain(20..25);
-        commit(&store, go.map(|number| gone(party, number)).collect());
     }
     block_on(store.close()).unwrap();
     assert_eq!(lie().0, 30);
     let before = everything(&home.data());
     let _ = SledStore::compact(&home.data(), &options()).unwrap();
     assert!(everything(&home.data()) == before);
-    assert_eq!(
-        lie(),
-        (30, 3),
-        "in a list what an earlier kring noted, and the entry of today"
-    );
+    assert_eq!(lie(), (30, 3), "a list for each vault, of both kinds");
 
-    erases(home, 1, vec![row(table, 1, 90)]);
+    erases(home, 1, vec![of_party(table, 1, 90)]);
     assert_eq!(lie(), (20, 2), "also what came last");
     let store = home.open().unwrap();
     let erase = vec![Erase::Past(vaults::party("case", 2))];
-    let puts = vec![];
-    assert_eq!(
-        block_on(store.commit(Commit { puts, erase })),
-        Ok(Outcome::Done)
-    );
+    let done = block_on(store.commit(Commit {
+        puts: vec![],
+        erase,
+    }));
+    assert_eq!(done, Ok(Outcome::Done));
     block_on(store.close()).unwrap();
-    assert_eq!(
-        lie(),
-        (20, 2),
-        "under its new key it is noted, and under the old one nothing"
-    );
+    assert_eq!(lie(), (20, 2), "noted under its new key, and no longer");
     let left = everything(&home.data());
     assert!(left.iter().all(|row| row.3 == WORDS && row.1[1] > 1));
-    erases(home, 2, vec![gone(2, 25)]);
+    erases(home, 2, vec![gone(of_party(table, 2, 25))]);
     assert_eq!(lie(), (10, 1));
-    erases(home, 3, vec![row(table, 3, 91), gone(3, 91)]);
+    let last = of_party(table, 3, 91);
+    erases(home, 3, vec![last.clone(), gone(last)]);
     assert_eq!(lie(), (0, 0));
+}
+
+fn of_party(table: Table, party: u8, number: u8) -> Put {
+    let vault = vaults::party("case", party);
+    put(table, &vault, &[b'k', party, number, 0], WORDS)
+}
+
+fn gone(put: Put) -> Put {
+    Put { value: None, ..put }
 }
 
 fn rows_in(data: &Path, tree: &str) -> u64 {

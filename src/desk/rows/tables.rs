@@ -3,7 +3,7 @@
 use kring_store::Table;
 
 /// Keys that begin with a case have so many bytes of it in common, or fewer.
-const CASE_LENGTH: usize = 8;
+const CASE_LENGTH: u8 = 8;
 
 /// One row per case.
 pub const CASES: Table = Table::new(0, "cases");

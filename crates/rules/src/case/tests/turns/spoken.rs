@@ -119,7 +119,7 @@ fn what_is_spoken_before_the_next_question_is_seen_joins_the_one_before() {
     let not_yet = spoken(Sight::NotYet, &|_| {});
     assert_eq!(not_yet, (added_to("happened"), before));
     let nothing_before = spoken(Sight::NotYet, &|party| {
-        party.preparation.last_written = None
+        party.preparation.last_written = None;
     });
     assert_eq!(nothing_before, (vec![kept()], at_hand));
     let is_being_written = spoken(Sight::NotYet, &|party| {
