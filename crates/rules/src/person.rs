@@ -309,4 +309,19 @@ mod tests {
         assert!(person.holds(piece));
         assert_eq!(person.held.len(), 1);
     }
+
+    #[test]
+    fn who_facilitates_a_case_no_longer_fills_in_nothing_of_it_beside_anybody() {
+        let after = |beside: &str| {
+            let mut person = Person::new(PersonId(1), Language::DUTCH);
+            let mut facilitator = Facilitator::new(Words::new("An"), Opens::All);
+            facilitator.cases = ["one", "other"].map(CaseId::new).to_vec();
+            person.facilitator = Some(facilitator);
+            person.at_hand = AtHand::Together(seat(beside, 1));
+            person.facilitates_no_longer(&CaseId::new("one"));
+            person.at_hand
+        };
+        assert_eq!(after("one"), AtHand::Facilitating);
+        assert_eq!(after("other"), AtHand::Together(seat("other", 1)));
+    }
 }

@@ -274,6 +274,9 @@ fn a_name_is_corrected_once_and_not_to_the_name_of_another() {
         (case.party(BO).unwrap().alias.as_str(), case.head.acts),
         ("Bob", before + 1)
     );
+    case.party_mut(BO).unwrap().left_out = LEFT_OUT;
+    case.renames(AN, BO, Words::new("Bobby"), THEN);
+    assert_eq!(case.party(BO).unwrap().alias.as_str(), "Bob", "left out");
 }
 
 #[test]
@@ -600,6 +603,23 @@ fn a_day_is_told_as_long_as_it_is_to_come() {
     };
     assert!(told(THEN.plus(1)));
     assert!(!told(THEN) && !told(THEN.plus(-1)));
+}
+
+#[test]
+fn whoever_was_told_a_day_hears_of_it_once_more_where_something_of_it_is_otherwise() {
+    let mut case = case(&[]);
+    let mut told = |when: Moment, place: &str| {
+        let day = case.day_mut(guides());
+        (day.when, day.place) = (Some(when), Words::new(place));
+        day.order = vec![ALEX, BO];
+        let said = case.tell_day(guides(), AN, None, &Zone::default(), THEN);
+        said.iter().filter(|message| message.to != AN).count()
+    };
+    let (tomorrow, later) = (THEN.plus(DAY), THEN.plus(2 * DAY));
+    assert_eq!(told(tomorrow, "A room."), 2, "for the first time");
+    assert_eq!(told(tomorrow, "A room."), 0, "the same");
+    assert_eq!(told(tomorrow, "Another room."), 2);
+    assert_eq!(told(later, "Another room."), 2);
 }
 
 #[test]

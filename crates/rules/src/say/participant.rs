@@ -460,3 +460,51 @@ impl HelpLines {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn says(leads: Vec<Lead>, scene: Scene) -> ParticipantSay {
+        ParticipantSay {
+            leads,
+            scene,
+            role: Role::Harmed,
+            guide: Edition::default(),
+            tag: Tag {
+                case: CaseId::new("AAAA"),
+                party: PartyId(1),
+                revision: 1,
+            },
+            age: None,
+            whose: None,
+            readers: vec![],
+            happened: None,
+            may_ask_a_lawyer: false,
+            can_ask_for: None,
+            has_agreed: false,
+            together: None,
+        }
+    }
+
+    #[test]
+    fn of_what_waits_for_the_morning_nobody_is_told_that_somebody_hears_it_now() {
+        let (talk, unsafe_) = (FlagKind::Talk, FlagKind::Unsafe);
+        let mut said = says(
+            vec![Lead::Told(talk), Lead::Told(unsafe_), Lead::Welcome],
+            Scene::Raised(talk),
+        );
+        said.admit_that_it_waits(talk);
+        let leads = vec![
+            Lead::ToldInTheMorning(talk),
+            Lead::Told(unsafe_),
+            Lead::Welcome,
+        ];
+        assert_eq!(said, says(leads.clone(), Scene::RaisedForMorning(talk)));
+        said.admit_that_it_waits(talk);
+        assert_eq!(said, says(leads, Scene::RaisedForMorning(talk)));
+        let mut other = says(vec![], Scene::Raised(unsafe_));
+        other.admit_that_it_waits(talk);
+        assert_eq!(other, says(vec![], Scene::Raised(unsafe_)));
+    }
+}
