@@ -389,6 +389,17 @@ mod tests {
     }
 
     #[test]
+    fn what_may_be_done_with_an_answer_holds_for_as_long_as_it_says_the_same() {
+        let mut answer = Answer::in_state(State::Choosing);
+        answer.take(version("first"), State::Given);
+        answer.sharing = Sharing::Myself;
+        answer.take(version("first"), State::Given);
+        assert_eq!(answer.sharing, Sharing::Myself);
+        answer.take(version("second"), State::Given);
+        assert_eq!(answer.sharing, Sharing::Facilitator);
+    }
+
+    #[test]
     fn a_recording_is_the_same_however_far_it_has_come() {
         let of = |messages: &[i32], here: bool| Version {
             pieces: messages

@@ -275,4 +275,18 @@ mod tests {
         assert!(!told("angry") && told("angry-now"));
         assert!(!told(&"a".repeat(longest)) && told(&"a".repeat(longest + 1)));
     }
+
+    #[test]
+    fn an_id_has_room_for_so_many_letters() {
+        let told = |option: &str| {
+            let guide = "id = \"kort\"\nversion = 1\nphases = [\"all\"]\n\n[[question]]";
+            let question = "phase = \"all\"\nid = \"felt\"\nkind = \"choice\"";
+            let text = format!("{guide}\n{question}\noptions = [\"{option}\"]\n");
+            let faults = Guide::read(&text).err().map(|faults| faults.0);
+            let mut faults = faults.into_iter().flatten();
+            faults.any(|fault| fault.problem.contains("an id begins with a letter"))
+        };
+        assert!(!told(&"a".repeat(LONGEST_ID)) && told(&"a".repeat(LONGEST_ID + 1)));
+        assert!(told("Angry") && told("4u") && !told("a-4"));
+    }
 }
