@@ -8,7 +8,7 @@ use kring_rules::moment::DAY;
 use kring_rules::say::{How, View};
 use loopback_botapi::{ChatMessage, Fault, FaultRule, Phone, Settings};
 
-use crate::house::{House, NO_PACE};
+use crate::house::{House, NO_PACE, PATIENCE};
 use crate::letters::{NOW, answered, board, joined, question, review};
 
 const TOO_OLD: Fault = Fault::Refused(400, "Bad Request: message can't be edited");
@@ -135,7 +135,8 @@ async fn the_desk_hears_where_a_board_came_to_stand() {
     let phone = house.phone(1);
     let there = after(&mut house, &phone, vec![board(1, 0), joined(1, "Alex")]).await;
     let (message, page) = (MessageRef(there[0].id.0), View::Board(0));
-    let told = house.requests.recv().await;
+    let told = tokio::time::timeout(PATIENCE, house.requests.recv()).await;
+    let told = told.expect("the desk hears nothing");
     assert!(
         matches!(&told, Some(Request::BoardShown(to, mark))
             if *to == PersonId(1) && (mark.message, &mark.view) == (message, &page)),
