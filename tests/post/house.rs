@@ -5,9 +5,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use jiff::tz::TimeZone;
-use kring::desk::{Clock, Letter, LetterId, Mail, Outcome, Request, StoredOutbox, tables, vaults};
+use kring::desk::{
+    Behind, Clock, DeskError, Durable, Letter, LetterId, Mail, Outbox, Outcome, Played, Posted,
+    Request, StoredOutbox, tables, vaults,
+};
 use kring::telegram::{Pace, Post, Surroundings, connect};
-use kring_rules::ids::PersonId;
+use kring_rules::ids::{MessageRef, PersonId, Seat};
 use kring_rules::moment::Moment;
 use kring_store::{Commit, Expect, Put, Store};
 use kring_words::{Around, Texts};
@@ -44,12 +47,58 @@ impl Clock for Noon {
     }
 }
 
+/// An outbox in which it may be held up that a letter was sent: in its queue, and not on disk yet.
+pub struct HeldUp {
+    outbox: StoredOutbox<MemoryStore>,
+    is_on: watch::Receiver<bool>,
+}
+
+impl Outbox for HeldUp {
+    fn sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+        behind: Behind,
+    ) -> Result<Durable, DeskError> {
+        let noted = self.outbox.sent(id, letter, posted, behind)?;
+        let mut is_on = self.is_on.clone();
+        Ok(Box::pin(async move {
+            drop(is_on.wait_for(|is_on| !is_on).await);
+            noted.await
+        }))
+    }
+
+    fn partly_sent(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        posted: Option<Posted>,
+    ) -> Result<Durable, DeskError> {
+        self.outbox.partly_sent(id, letter, posted)
+    }
+
+    fn gave_up(&self, id: LetterId, letter: &Letter) -> Result<Durable, DeskError> {
+        self.outbox.gave_up(id, letter)
+    }
+
+    fn recording(&self, of: Seat, message: MessageRef) -> Played<'_> {
+        self.outbox.recording(of, message)
+    }
+
+    fn let_go(&self, letters: &[(LetterId, Letter)]) -> Durable {
+        self.outbox.let_go(letters)
+    }
+}
+
 pub struct House {
     pub api: BotApi,
     pub post: Post,
     pub store: MemoryStore,
     pub clock: Noon,
     pub requests: mpsc::Receiver<Request>,
+    /// While it is so, it comes on no disk that a letter was sent.
+    pub notes_wait: watch::Sender<bool>,
     next: u64,
     _door: mpsc::Sender<Request>,
     stop: watch::Sender<bool>,
@@ -72,10 +121,14 @@ impl House {
             pace,
         };
         let (door, requests) = mpsc::channel(10_000);
+        let (notes_wait, is_on) = watch::channel(false);
         let (stop, stopping) = watch::channel(false);
         let post = Post::new(
             connect(&token, Some(&api.api_url())).unwrap(),
-            Arc::new(StoredOutbox(store.clone())),
+            Arc::new(HeldUp {
+                outbox: StoredOutbox(store.clone()),
+                is_on,
+            }),
             surroundings,
             door.downgrade(),
             stopping,
@@ -86,6 +139,7 @@ impl House {
             store,
             clock,
             requests,
+            notes_wait,
             next: 1,
             _door: door,
             stop,

@@ -59,6 +59,53 @@ async fn what_must_be_seen_comes_anew_when_it_can_stand_in_no_place_any_more() {
     assert_eq!(third.len(), 2);
 }
 
+/// Put there once more after a crash, it says the same, and nobody sees it. What came anew would be seen twice.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_stands_in_a_place_holds_up_nothing_until_that_is_on_disk_and_what_came_anew_does() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    let first = after(&mut house, &phone, vec![question(1, vec![], 1)]).await;
+    house.notes_wait.send_replace(true);
+    let changed = in_place_of(&first[0], answered(1, 1, "one"));
+    house
+        .owe(vec![changed, joined(1, "Bo"), joined(1, "Cas")])
+        .await;
+    house
+        .until("the next came", |_| standing(&phone).len() == 2)
+        .await;
+    assert_ne!(standing(&phone)[0].text, first[0].text);
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert_eq!(standing(&phone).len(), 2, "one at a time");
+    house.stops();
+    let stopped = tokio::time::timeout(Duration::from_millis(200), house.post.last_post());
+    assert!(stopped.await.is_err(), "what was sent is noted first");
+    house.notes_wait.send_replace(false);
+    house.post.last_post().await;
+    house
+        .until("it is noted", |house| house.outbox().len() == 1)
+        .await;
+}
+
+/// A board is reported to the desk in the order in which it came to stand there: nothing overtakes that.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_board_that_was_changed_is_on_disk_before_the_next_goes() {
+    let mut house = House::open(Settings::default(), NO_PACE).await;
+    let phone = house.phone(1);
+    let first = after(&mut house, &phone, vec![board(1, 0)]).await;
+    house.notes_wait.send_replace(true);
+    let changed = in_place_of(&first[0], board(1, 1));
+    house.owe(vec![changed, joined(1, "Alex")]).await;
+    house
+        .until("it changed", |_| standing(&phone)[0].text != first[0].text)
+        .await;
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert_eq!(standing(&phone).len(), 1);
+    house.notes_wait.send_replace(false);
+    house
+        .until("the next came", |_| standing(&phone).len() == 2)
+        .await;
+}
+
 /// At once, and one by one where Telegram does not say why it deletes none.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_a_letter_takes_back_is_gone_when_it_comes() {

@@ -1,6 +1,8 @@
 //! Phrases that say outright that somebody is in danger, as data: whole words, as they stand in the files beside the
 //! wording. Nothing is weighed, counted or guessed. Whoever wrote one is asked what they want; nobody else hears of it.
 
+use std::collections::HashMap;
+
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
@@ -14,6 +16,8 @@ pub const NOT_AGAIN_WITHIN: i64 = 30 * super::moment::MINUTE;
 pub struct Phrases {
     /// What each says, as its words in a row.
     told: Vec<(FlagKind, Vec<String>)>,
+    /// Which of those begin with a word: texts are long, and phrases many.
+    begin_with: HashMap<String, Vec<usize>>,
     /// What asks for help when nothing else is written.
     help: Vec<Vec<String>>,
 }
@@ -59,7 +63,7 @@ impl Phrases {
                 match words.len() {
                     0 => return Err(PhrasesFault::Empty),
                     1 if signs < 8 => return Err(PhrasesFault::TooShort),
-                    _ => self.told.push((kind, words)),
+                    _ => self.tells(kind, words),
                 }
             }
         }
@@ -69,12 +73,26 @@ impl Phrases {
         Ok(self)
     }
 
+    fn tells(&mut self, kind: FlagKind, phrase: Vec<String>) {
+        let begin_so = self.begin_with.entry(phrase[0].clone()).or_default();
+        begin_so.push(self.told.len());
+        self.told.push((kind, phrase));
+    }
+
     /// What this text says outright, if it does: the first of the kinds as they stand in the files.
     pub fn found_in(&self, text: &str) -> Option<FlagKind> {
         let text = normal(text);
         let words: Vec<&str> = words_in(&text).collect();
-        let mut found = self.told.iter().filter(|(_, phrase)| holds(&words, phrase));
-        found.next().map(|(kind, _)| *kind)
+        let from_each = (0..words.len()).map(|at| &words[at..]);
+        let told = from_each.filter_map(|rest| self.told_by(rest)).min();
+        told.map(|told| self.told[told].0)
+    }
+
+    /// The first of the phrases with which these words begin.
+    fn told_by(&self, words: &[&str]) -> Option<usize> {
+        let begin_so = self.begin_with.get(*words.first()?)?;
+        let mut told = begin_so.iter().copied();
+        told.find(|told| begins_with(words, &self.told[*told].1))
     }
 
     /// It asks for help, and says nothing else.
@@ -91,8 +109,9 @@ impl Phrases {
 /// Nobody who writes more asks for help and nothing else.
 const LONGEST_CRY: usize = 60;
 
-fn holds(text: &[&str], phrase: &[String]) -> bool {
-    text.windows(phrase.len()).any(|words| words == phrase)
+fn begins_with(text: &[&str], phrase: &[String]) -> bool {
+    text.get(..phrase.len())
+        .is_some_and(|words| words == phrase)
 }
 
 fn words_of(text: &str) -> Vec<String> {
@@ -143,6 +162,23 @@ mod tests {
             phrases.found_in("Hij slaat me soms"),
             Some(FlagKind::Danger)
         );
+    }
+
+    /// Held against looking for each phrase everywhere, over every text of five of these words.
+    #[test]
+    fn of_several_the_first_as_they_stand_in_the_files_counts_wherever_it_stands_in_the_text() {
+        const WORDS: [&str; 4] = ["ik", "wil", "dood", "weg"];
+        let file = "self-harm = [\"wil dood weg\", \"ik wil dood\"]\ndanger = [\"wil dood\", \"weg weg\"]\n\
+                    home = [\"ik ik\", \"ik wil\"]\nhelp = []\n";
+        let phrases = Phrases::default().with(file).unwrap();
+        let nth = |text: usize| (0..5).map(move |at| WORDS[text / WORDS.len().pow(at) % 4]);
+        for text in 0..WORDS.len().pow(5) {
+            let words: Vec<&str> = nth(text).collect();
+            let stands = |phrase: &[String]| words.windows(phrase.len()).any(|at| at == phrase);
+            let mut stand = phrases.told.iter().filter(|(_, phrase)| stands(phrase));
+            let first = stand.next().map(|(kind, _)| *kind);
+            assert_eq!(phrases.found_in(&words.join(" ")), first, "{words:?}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::panic::AssertUnwindSafe;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use super::aloud::News;
 use super::queue::{Next, Tried};
 use super::refusal::Trouble;
 use super::{Inner, REMEMBERED, chat, request};
-use crate::desk::{BoardMark, Letter, LetterId, Outcome, Refusal, Request};
+use crate::desk::{Behind, BoardMark, DeskError, Letter, LetterId, Outcome, Refusal, Request};
 use kring_rules::ids::{MessageRef, PersonId};
 use kring_rules::say::{GeneralSay, Say, Scene};
 use kring_words::{Around, Sheet};
@@ -53,7 +54,7 @@ impl Inner {
             match chat.next(Instant::now(), self.chat_rate) {
                 Next::Letter(id, letter) => {
                     let post = self.clone();
-                    tokio::spawn(async move { post.carry_one(id, *letter).await });
+                    tokio::spawn(Box::pin(post.carry_one(id, letter)));
                 }
                 Next::NotBefore(moment) => return self.wake(person, chat, moment),
                 Next::Nothing => break,
@@ -78,7 +79,7 @@ impl Inner {
         });
     }
 
-    async fn carry_one(self: Arc<Self>, id: LetterId, mut letter: Letter) {
+    async fn carry_one(self: Arc<Self>, id: LetterId, mut letter: Box<Letter>) {
         let span = tracing::debug_span!("letter", number = id.number);
         let carried = AssertUnwindSafe(self.carry(id, &mut letter)).catch_unwind();
         let carried = carried.instrument(span);
@@ -114,18 +115,41 @@ impl Inner {
         if let Some(chat) = self.chats().get_mut(&id.to) {
             chat.arrived(letter, message);
         }
-        let Ok(noted) = self.note_sent(id, letter, message).await else {
-            return self.has_not_arrived(id, letter, Ended::Unnoted).await;
-        };
-        match noted {
-            Outcome::Done => {
+        self.shown.notify_waiters();
+        match self.noted_as_sent(id, letter, message).await {
+            Err(_) => self.has_not_arrived(id, letter, Ended::Unnoted).await,
+            Ok(Outcome::Done) => {
                 self.strike_out(id);
                 tracing::debug!(letter = id.number, "a letter is done");
                 self.report_board(letter, message).await;
                 self.give_menu(letter);
             }
-            Outcome::Conflict => self.was_recalled(id, letter, message),
+            Ok(Outcome::Conflict) => self.was_recalled(id, letter, message),
         }
+    }
+
+    /// Notes that it was sent, before whatever is sent behind it. What a crash would put in its place once more, unseen,
+    /// holds up nothing meanwhile.
+    async fn noted_as_sent(
+        self: &Arc<Self>,
+        id: LetterId,
+        letter: &Letter,
+        message: Option<MessageRef>,
+    ) -> Result<Outcome, DeskError> {
+        let may_repeat = is_unseen_again(letter, message);
+        let behind = if may_repeat {
+            Behind::Nothing
+        } else {
+            self.behind(id)
+        };
+        let noted = self.note_sent(id, letter, (message, behind))?;
+        if may_repeat {
+            if let Some(chat) = self.chats().get_mut(&id.to) {
+                chat.queue.stands(id);
+            }
+            self.go_on(id.to);
+        }
+        Ok(noted.await?)
     }
 
     async fn has_not_arrived(&self, id: LetterId, letter: &Letter, ended: Ended) {
@@ -158,6 +182,7 @@ impl Inner {
             chat.held_up(letter);
             chat.queue.hold(id, letter, tried);
         }
+        self.shown.notify_waiters();
     }
 
     fn tell_of(&self, id: LetterId, tried: Tried) {
@@ -270,18 +295,12 @@ impl Inner {
         sheet: &Sheet,
         place: Option<MessageRef>,
     ) -> Carried {
-        let bot = &self.connection.sender;
-        let sent = request::send(bot, letter.to, sheet, self.outbox.as_ref());
-        let put = match place {
-            None => self.ask(id, letter, sent).await,
-            Some(place) => {
-                let changed = request::edit(bot, letter.to, place, sheet);
-                match self.ask(id, letter, changed).await {
-                    Err(Trouble::Gone) if needs_to_be_seen(&letter.say) => {
-                        self.ask(id, letter, sent).await
-                    }
-                    changed => changed,
-                }
+        let put = match self.put_in_place(id, letter, sheet, place).await {
+            Some(put) => put,
+            None => {
+                let (bot, outbox) = (&self.connection.sender, self.outbox.as_ref());
+                let send = pin!(request::send(bot, letter.to, sheet, outbox));
+                self.ask(id, letter, send).await
             }
         };
         match put {
@@ -289,6 +308,23 @@ impl Inner {
             Err(Trouble::Unchanged) => Ok(place),
             Err(Trouble::Gone) => Ok(None),
             Err(trouble) => Err(Ended::of(trouble)),
+        }
+    }
+
+    /// Changes the message in this place. Nothing if there is none, or if it is gone and what was to stand there must be
+    /// seen.
+    async fn put_in_place(
+        &self,
+        id: LetterId,
+        letter: &Letter,
+        sheet: &Sheet,
+        place: Option<MessageRef>,
+    ) -> Option<Result<MessageRef, Trouble>> {
+        let bot = &self.connection.sender;
+        let change = pin!(request::edit(bot, letter.to, place?, sheet));
+        match self.ask(id, letter, change).await {
+            Err(Trouble::Gone) if needs_to_be_seen(&letter.say) => None,
+            changed => Some(changed),
         }
     }
 
@@ -390,6 +426,16 @@ impl Ended {
             Trouble::Never(refusal) => Self::GivenUp(refusal),
             Trouble::Stopping => Self::Stopped,
         }
+    }
+}
+
+/// Whoever reads it would not see it, if it came once more: it stands in the place of an earlier message, and that it came to
+/// stand there is noted before anything is that stands there later. Where a board stands is told in order.
+fn is_unseen_again(letter: &Letter, message: Option<MessageRef>) -> bool {
+    let is_in_place = message.is_some() && message == chat::place(letter);
+    match &letter.say {
+        Say::Participant(_) => is_in_place,
+        Say::Facilitator(_) | Say::General(_) | Say::Nothing => false,
     }
 }
 

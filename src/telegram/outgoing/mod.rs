@@ -2,7 +2,8 @@
 //! never holds up another; signals overtake everything else that is owed to their reader.
 //!
 //! A letter stays in the outbox until it has been sent and that is on disk; only then the person's next letter goes out,
-//! so that a crash repeats at most one (and a signal or a document that was under way beside it). Whoever cannot be
+//! so that a crash repeats at most one (and a signal or a document that was under way beside it). What was put in the place of
+//! an earlier message holds up nothing meanwhile: put there once more, nobody sees that. Whoever cannot be
 //! reached keeps their letters until they are back. Telegram's refusals end a letter only where they are known to be for
 //! good: see `refusal`.
 
@@ -27,8 +28,8 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::{Semaphore, mpsc, watch};
-use tokio::time::Instant;
+use tokio::sync::{Notify, Semaphore, mpsc, watch};
+use tokio::time::{Instant, timeout_at};
 
 use super::connect::Connection;
 use super::menu::OwnMenus;
@@ -106,6 +107,8 @@ struct Inner {
     fetches: Semaphore,
     gate: Arc<Gate>,
     aloud: Aloud,
+    /// Told whenever a question that was being shown is shown, or is not being shown any more.
+    shown: Notify,
     chat_rate: Rate,
     time: Mutex<Time>,
     stop: watch::Receiver<bool>,
@@ -133,6 +136,7 @@ impl Post {
             fetches: Semaphore::new(fetching::AT_ONCE),
             gate: Gate::with(Rate::of(BOT_BURST, pace.per_second)),
             aloud: Aloud::default(),
+            shown: Notify::new(),
             chat_rate: Rate::of(CHAT_BURST, pace.per_second_to_one),
             time: Mutex::default(),
             stop,
@@ -158,12 +162,12 @@ impl Post {
     /// they wrote answers it.
     pub(super) async fn settled(&self, people: &[PersonId]) {
         for person in people {
-            let under_way = || self.0.chats().get(person).and_then(Chat::showing_since);
-            while let Some(since) = under_way() {
-                if since.elapsed() >= SETTLING {
-                    break;
+            while let Some(until) = self.0.is_shown_by(*person) {
+                // What is shown from here on is heard of, also before it is waited for.
+                let shown = self.0.shown.notified();
+                if self.0.is_shown_by(*person).is_some() {
+                    let _ = timeout_at(until, shown).await;
                 }
-                tokio::time::sleep(Duration::from_millis(1)).await;
             }
         }
     }
@@ -203,7 +207,7 @@ impl Mail for Post {
 
     fn answer(&self, toast: PressAnswer) {
         let post = self.0.clone();
-        tokio::spawn(async move { post.answer(toast).await });
+        tokio::spawn(Box::pin(async move { post.answer(toast).await }));
     }
 
     fn sight(
@@ -259,6 +263,13 @@ impl Inner {
             return;
         };
         let _ = request::answer(&self.connection.sender, toast.query, text).await;
+    }
+
+    /// By when a question that is just being shown to somebody counts as shown, while it does not yet.
+    fn is_shown_by(&self, person: PersonId) -> Option<Instant> {
+        let since = self.chats().get(&person).and_then(Chat::showing_since);
+        let until = since.map(|since| since + SETTLING);
+        until.filter(|until| *until > Instant::now())
     }
 
     /// From time to time: what has been owed for too long to people who cannot be reached.

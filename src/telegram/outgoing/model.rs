@@ -12,13 +12,15 @@ use super::queue::{Next, Tried};
 use super::rate::Rate;
 use crate::desk::{Letter, LetterId};
 use kring_rules::flag::FlagKind;
-use kring_rules::ids::PersonId;
-use kring_rules::say::Scene;
+use kring_rules::ids::{MessageRef, PersonId};
+use kring_rules::say::{How, Scene};
 
 const ALEX: PersonId = PersonId(1);
-/// The letters, in the order in which they are written. The last one is recalled.
-const LETTERS: [u64; 3] = [1, 2, 3];
-const RECALLED: u64 = 3;
+/// The letters, in the order in which they are written. The second is put in the place of a message; the last is recalled.
+const LETTERS: [u64; 4] = [1, 2, 3, 4];
+const IN_PLACE: u64 = 2;
+const SIGNAL: u64 = 3;
+const RECALLED: u64 = 4;
 
 /// How far carrying a letter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +62,8 @@ struct World {
     /// What is owed on disk.
     outbox: BTreeSet<u64>,
     carried: BTreeMap<u64, Carrying>,
+    /// What is in the store's queue: that these have been sent.
+    noting: Vec<u64>,
     delivered: usize,
     recalled: bool,
     recall_is_kept: bool,
@@ -77,6 +81,7 @@ impl World {
             chat: Chat::default(),
             outbox: BTreeSet::new(),
             carried: BTreeMap::new(),
+            noting: vec![],
             delivered: 0,
             recalled: false,
             recall_is_kept: false,
@@ -93,6 +98,7 @@ impl World {
             chat,
             outbox,
             carried,
+            noting,
             delivered,
             recalled,
             recall_is_kept,
@@ -103,7 +109,7 @@ impl World {
         } = self;
         let queue = (chat.queue.picture(), chat.unreachable);
         let known = (delivered, recalled, recall_is_kept, wrongs_left, unheard);
-        format!("{queue:?}{outbox:?}{carried:?}{known:?}{shown:?}{order:?}")
+        format!("{queue:?}{outbox:?}{carried:?}{noting:?}{known:?}{shown:?}{order:?}")
     }
 
     fn steps(&self) -> Vec<Step> {
@@ -121,9 +127,10 @@ impl World {
         if self.chat.unreachable {
             steps.push(Step::HeardFrom);
         }
+        steps.extend(self.noting.first().map(|next| Step::NotesSent(*next)));
         for (id, carrying) in &self.carried {
             match carrying {
-                Carrying::Notes => steps.push(Step::NotesSent(*id)),
+                Carrying::Notes => {}
                 Carrying::Asks => {
                     steps.push(Step::Sends(*id, Sent::Arrives));
                     let wrongs = [Sent::Unheard, Sent::Fails, Sent::Blocked];
@@ -159,6 +166,7 @@ impl World {
                 next.outbox.remove(&number);
                 next.chat.queue.remove(id(number));
                 next.carried.remove(&number);
+                next.noting.remove(0);
             }
         }
         next.go_on();
@@ -167,7 +175,7 @@ impl World {
 
     fn sends(&mut self, number: u64, sent: Sent) {
         if !self.chat.queue.holds(id(number)) {
-            self.carried.insert(number, Carrying::Notes);
+            self.notes(number);
             return;
         }
         self.wrongs_left -= u8::from(sent != Sent::Arrives);
@@ -183,7 +191,10 @@ impl World {
         }
         let tried = match sent {
             Sent::Arrives => {
-                self.carried.insert(number, Carrying::Notes);
+                self.notes(number);
+                if number == IN_PLACE {
+                    self.chat.queue.stands(id(number));
+                }
                 return;
             }
             Sent::Unheard => {
@@ -200,6 +211,11 @@ impl World {
         self.carried.remove(&number);
     }
 
+    fn notes(&mut self, number: u64) {
+        self.carried.insert(number, Carrying::Notes);
+        self.noting.push(number);
+    }
+
     /// Whatever can go goes; any time that is waited for has passed.
     fn go_on(&mut self) {
         let late = Instant::now() + Duration::from_hours(9);
@@ -212,8 +228,16 @@ impl World {
     /// What holds at every moment.
     fn look(&self) {
         let is_signal = |number: &&u64| is_signal(**number);
-        let in_turn = self.carried.keys().filter(|number| !is_signal(number));
+        let in_turn = self.carried.iter().filter(|(number, carrying)| {
+            let stands = **number == IN_PLACE && **carrying == Carrying::Notes;
+            !is_signal(number) && !stands
+        });
         assert!(in_turn.count() <= 1, "one after the other");
+        let repeated = self.outbox.iter().filter(|number| {
+            let is_seen_again = **number != IN_PLACE && self.shown.contains_key(number);
+            is_seen_again && !is_signal(number)
+        });
+        assert!(repeated.count() <= 1, "a crash repeats at most one");
         let in_turn: Vec<_> = self
             .order
             .iter()
@@ -240,7 +264,7 @@ impl World {
 }
 
 fn is_signal(number: u64) -> bool {
-    number == 2
+    number == SIGNAL
 }
 
 fn id(number: u64) -> LetterId {
@@ -253,7 +277,13 @@ fn letter(number: u64) -> Letter {
     } else {
         Scene::HandedIn
     };
-    chat::tests::letter(1, scene)
+    let how = if number == IN_PLACE {
+        How::InPlace(MessageRef(7))
+    } else {
+        How::New
+    };
+    let letter = chat::tests::letter(1, scene);
+    Letter { how, ..letter }
 }
 
 #[test]

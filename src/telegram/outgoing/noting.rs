@@ -1,23 +1,23 @@
 //! Noting what was sent, so that it is not sent again, and can be taken back.
 
 use super::Inner;
-use crate::desk::{Behind, DeskError, Letter, LetterId, Outcome, Posted};
+use crate::desk::{Behind, DeskError, Durable, Letter, LetterId, Outcome, Posted};
 use kring_rules::ids::MessageRef;
 
 impl Inner {
-    /// Notes that a letter has been sent.
-    pub(super) async fn note_sent(
+    /// Puts in the store's queue that a letter has been sent.
+    pub(super) fn note_sent(
         &self,
         id: LetterId,
         letter: &Letter,
-        message: Option<MessageRef>,
-    ) -> Result<Outcome, DeskError> {
+        (message, behind): (Option<MessageRef>, Behind),
+    ) -> Result<Durable, DeskError> {
         let posted = message.map(|message| self.posted(message));
-        let behind = self.behind(id);
-        Ok(self.outbox.sent(id, letter, posted, behind)?.await?)
+        self.outbox.sent(id, letter, posted, behind)
     }
 
-    fn behind(&self, id: LetterId) -> Behind {
+    /// Whether the next letter has to wait until it is noted that this one was sent.
+    pub(super) fn behind(&self, id: LetterId) -> Behind {
         let chats = self.chats();
         let alone = chats.get(&id.to).is_none_or(|chat| chat.queue.is_last());
         if alone {

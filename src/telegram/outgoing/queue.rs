@@ -31,6 +31,8 @@ struct Owed {
     course: Course,
     /// It is being sent.
     under_way: bool,
+    /// It was, and holds up nothing while that is being noted.
+    stands: bool,
     /// It may not go out any more.
     recalled: bool,
     not_before: Option<Instant>,
@@ -119,21 +121,33 @@ impl Queue {
         self.0.is_empty()
     }
 
+    /// This letter stands in the chat. What is behind it need not wait until that is noted.
+    pub(super) fn stands(&mut self, id: LetterId) {
+        if let Some(owed) = self.0.iter_mut().find(|owed| owed.id == id) {
+            owed.stands = true;
+        }
+    }
+
     /// Nothing waits behind the one that is being sent.
     pub(super) fn is_last(&self) -> bool {
         self.letters().take(2).count() < 2
     }
 
+    /// What is still to come to stand in the chat.
     pub(super) fn letters(&self) -> impl Iterator<Item = &Letter> {
-        self.0.iter().map(|owed| &owed.letter)
+        self.to_come().map(|owed| &owed.letter)
+    }
+
+    fn to_come(&self) -> impl Iterator<Item = &Owed> {
+        self.0.iter().filter(|owed| !owed.stands)
     }
 
     /// Something waits for its turn.
     pub(super) fn is_waited_for(&self) -> bool {
-        self.0.iter().any(|owed| owed.course != Course::Aside)
+        self.to_come().any(|owed| owed.course != Course::Aside)
     }
 
-    /// Something is under way.
+    /// Something is under way, or still to be noted.
     pub(super) fn is_being_sent(&self) -> bool {
         self.0.iter().any(|owed| owed.under_way)
     }
@@ -161,7 +175,7 @@ impl Queue {
                 .0
                 .iter()
                 .enumerate()
-                .filter(move |(_, owed)| owed.course == course);
+                .filter(move |(_, owed)| owed.course == course && !owed.stands);
             let many = if course == Course::InTurn {
                 1
             } else {
@@ -172,8 +186,7 @@ impl Queue {
     }
 
     fn is_busy(&self, course: Course) -> bool {
-        self.0
-            .iter()
+        self.to_come()
             .any(|owed| owed.under_way && owed.course == course)
     }
 
@@ -197,10 +210,11 @@ impl Queue {
                 id,
                 course,
                 under_way,
+                stands,
                 recalled,
                 ..
             } = owed;
-            format!("{}{course:?}{under_way}{recalled} ", id.number)
+            format!("{}{course:?}{under_way}{stands}{recalled} ", id.number)
         });
         owed.collect()
     }
@@ -235,6 +249,7 @@ impl Owed {
             letter,
             course,
             under_way: false,
+            stands: false,
             recalled: false,
             not_before: None,
             backoff,
@@ -318,6 +333,23 @@ mod tests {
         queue.hold(id(2), &screen(), Tried::Failed);
         assert!(!queue.is_being_sent() && queue.letters().count() == 1);
         assert!(matches!(queue.next(now, now), Next::Letter(next, _) if next == id(1)));
+    }
+
+    #[test]
+    fn what_stands_in_the_chat_holds_up_nothing_and_is_under_way_until_that_is_noted() {
+        let (mut queue, now) = (Queue::default(), Instant::now());
+        for number in [2, 1] {
+            queue.push_first(id(number), screen());
+        }
+        assert!(matches!(queue.next(now, now), Next::Letter(..)));
+        assert!(matches!(queue.next(now, now), Next::Nothing));
+        queue.stands(id(1));
+        assert!(queue.is_last() && queue.letters().count() == 1);
+        assert!(matches!(queue.next(now, now), Next::Letter(next, _) if next == id(2)));
+        queue.remove(id(2));
+        assert!(queue.holds(id(1)) && queue.is_being_sent() && !queue.is_waited_for());
+        queue.remove(id(1));
+        assert!(queue.is_empty());
     }
 
     #[test]

@@ -19,7 +19,7 @@ use kring_words::{Document, Form as DocumentForm, ReadAloud, Recording, Sheet};
 /// What takes no longer is there before anybody wonders.
 const UNSHOWN: Duration = Duration::from_millis(300);
 
-/// Sends a sheet as a new message.
+/// Sends a sheet as a new message. What is seldom sent takes room only when it is.
 pub(super) async fn send(
     bot: &Bot,
     to: PersonId,
@@ -27,13 +27,14 @@ pub(super) async fn send(
     outbox: &dyn Outbox,
 ) -> Result<MessageRef, Trouble> {
     if let Some(recording) = &sheet.recording {
-        return shown(bot, to, play(bot, to, (sheet, recording), outbox)).await;
+        let played = play(bot, to, (sheet, recording), outbox);
+        return Box::pin(shown(bot, to, played)).await;
     }
     if let Some(aloud) = &sheet.aloud {
-        return shown(bot, to, read_aloud(bot, to, sheet, aloud)).await;
+        return Box::pin(shown(bot, to, read_aloud(bot, to, sheet, aloud))).await;
     }
     if let Some(document) = &sheet.document {
-        return shown(bot, to, hand_over(bot, to, sheet, document)).await;
+        return Box::pin(shown(bot, to, hand_over(bot, to, sheet, document))).await;
     }
     let sent: Result<Placed, RequestError> =
         ask(bot, "SendMessage", &Payload::new(to, sheet)).await;
