@@ -190,6 +190,7 @@ async fn whole(options: &Options, report: &mut Report) -> Result<()> {
             report.row(&what, &kring);
             figures.push((what, kring));
         }
+        let mut all_others = Vec::new();
         for beside in others(options) {
             let other = Side::teloxide(options, beside).await?;
             let other = other.answer(options, Manner::Whole).await?;
@@ -197,7 +198,9 @@ async fn whole(options: &Options, report: &mut Report) -> Result<()> {
             for (what, kring) in &figures {
                 compared.add(what, kring, (beside, &other));
             }
+            all_others.push((beside, other));
         }
+        compared.add_between("whole preparations", &all_others);
     }
     report.compared(&compared);
     Ok(())
@@ -214,13 +217,16 @@ async fn far(options: &Options, report: &mut Report) -> Result<()> {
             &format!("{} ms added to each request", options.away),
             &kring,
         );
+        let mut all_others = Vec::new();
         for beside in others(options) {
             let other = Side::teloxide(options, beside).await?;
             other.house.is_far_away(away);
             let other = other.answer(options, Manner::Whole).await?;
             report.row(&format!("– {beside}"), &other);
             compared.add("far away", &kring, (beside, &other));
+            all_others.push((beside, other));
         }
+        compared.add_between("far away", &all_others);
     }
     report.compared(&compared);
     Ok(())

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 
@@ -43,11 +45,17 @@ impl Report {
 
     /// How kring stands to the bots beside it, in the same run.
     pub fn compared(&mut self, compared: &Compared) {
-        for ((what, beside), ratios) in &compared.0 {
+        for ((what, beside), ratios) in &compared.with {
             let cpu = Spread::of(ratios.iter().map(|ratio| ratio.cpu));
             let speed = Spread::of(ratios.iter().map(|ratio| ratio.speed));
             self.line(format!(
                 "{what}: kring takes {cpu} × the CPU per update of {beside}, and {speed} × as many updates a second"
+            ));
+        }
+        for ((what, first, other), ahead) in &compared.between {
+            let ahead = Spread::of(ahead.iter().copied());
+            self.line(format!(
+                "{what}: {first} makes {ahead} × as many updates a second as {other}"
             ));
         }
     }
@@ -86,7 +94,11 @@ impl fmt::Display for Report {
 
 /// How kring stood to the bots beside it, each time that both were measured one after the other.
 #[derive(Default)]
-pub struct Compared(BTreeMap<(String, String), Vec<Ratio>>);
+pub struct Compared {
+    with: BTreeMap<(String, String), Vec<Ratio>>,
+    /// How many times as many updates a second the first of the bots beside it made as each of the others.
+    between: BTreeMap<(String, String, String), Vec<f64>>,
+}
 
 struct Ratio {
     cpu: f64,
@@ -95,11 +107,23 @@ struct Ratio {
 
 impl Compared {
     pub fn add(&mut self, what: &str, kring: &Figures, (beside, other): (Beside<'_>, &Figures)) {
-        let ratios = self.0.entry((what.to_owned(), beside.to_string()));
+        let ratios = self.with.entry((what.to_owned(), beside.to_string()));
         ratios.or_default().push(Ratio {
             cpu: kring.cpu_per_update() / other.cpu_per_update(),
             speed: kring.updates_per_second() / other.updates_per_second(),
         });
+    }
+
+    /// What a bot that keeps nothing is ahead of the others: kring can be no further.
+    pub fn add_between(&mut self, what: &str, others: &[(Beside<'_>, Figures)]) {
+        let Some(((first, fast), rest)) = others.split_first() else {
+            return;
+        };
+        for (beside, other) in rest {
+            let key = (what.to_owned(), first.to_string(), beside.to_string());
+            let ahead = fast.updates_per_second() / other.updates_per_second();
+            self.between.entry(key).or_default().push(ahead);
+        }
     }
 }
 
@@ -133,13 +157,34 @@ fn machine() -> Result<String> {
         .find_map(|line| line.strip_prefix("model name"));
     let kernel = fs::read_to_string("/proc/sys/kernel/osrelease")?;
     let load = fs::read_to_string("/proc/loadavg")?;
+    let syncs = syncs()?;
     Ok(format!(
-        "{} × {}, Linux {}; load {} before it began",
+        "{} × {}, Linux {}; load {} before it began; a sync of the disk takes {} ms (half; 99 of 100 take {})",
         std::thread::available_parallelism()?,
         model
             .unwrap_or_default()
             .trim_start_matches(['\t', ' ', ':']),
         kernel.trim(),
-        load.split(' ').next().unwrap_or_default()
+        load.split(' ').next().unwrap_or_default(),
+        syncs[SYNCS / 2],
+        syncs[SYNCS * 99 / 100]
     ))
+}
+
+const SYNCS: usize = 100;
+
+/// How long it takes until a few pages more are on the disk on which everything is kept, each in milliseconds, the
+/// shortest first.
+fn syncs() -> Result<Vec<String>> {
+    let mut file = tempfile::tempfile()?;
+    let mut took = Vec::with_capacity(SYNCS);
+    for _ in 0..SYNCS {
+        file.write_all(&[1; 8_192])?;
+        let began = Instant::now();
+        file.sync_data()?;
+        took.push(began.elapsed());
+    }
+    took.sort_unstable();
+    let shown = took.iter().map(Duration::as_secs_f64);
+    Ok(shown.map(|took| format!("{:.1}", took * 1e3)).collect())
 }

@@ -295,13 +295,12 @@ impl Inner {
         sheet: &Sheet,
         place: Option<MessageRef>,
     ) -> Carried {
-        let put = match self.put_in_place(id, letter, sheet, place).await {
-            Some(put) => put,
-            None => {
-                let (bot, outbox) = (&self.connection.sender, self.outbox.as_ref());
-                let send = pin!(request::send(bot, letter.to, sheet, outbox));
-                self.ask(id, letter, send).await
-            }
+        let put = if let Some(put) = self.put_in_place(id, letter, sheet, place).await {
+            put
+        } else {
+            let (bot, outbox) = (&self.connection.sender, self.outbox.as_ref());
+            let send = pin!(request::send(bot, letter.to, sheet, outbox));
+            self.ask(id, letter, send).await
         };
         match put {
             Ok(message) => Ok(Some(message)),
