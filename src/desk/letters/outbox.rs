@@ -13,7 +13,8 @@ use kring_store::{Commit, Expect, Store};
 /// Where letters lie until they have been sent. A conflict means that the letter was recalled: no more of it may go out,
 /// and the message that was just sent has to go as well.
 pub trait Outbox: Send + Sync {
-    /// The letter has been sent, its last part as this message: it is owed no longer.
+    /// The letter has been sent, its last part as this message: it is owed no longer. That comes on the disk before
+    /// whatever is called for later, also while nobody waits for it yet.
     fn sent(
         &self,
         id: LetterId,
